@@ -1,0 +1,3 @@
+export * from "./architecture.js";
+export * from "./naming.js";
+export * from "./values.js";
