@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Cut, Resource } from "@plutolang/architecture";
 import { type BuildOptions, build, type Message } from "esbuild";
 import { cutSources } from "./cut-sources.js";
+import { runOwnModules } from "./run-own-modules.js";
 
 /** All that decides what a bundle holds, beside the contents of the files that it reads. */
 export interface BuildPlan {
@@ -80,7 +81,7 @@ function optionsFor(plan: BuildPlan): BuildOptions {
     banner: { js: commonJsNames },
     legalComments: "none",
     logLevel: "silent",
-    plugins: [cutSources(plan.root, plan.cuts)],
+    plugins: [runOwnModules, cutSources(plan.root, plan.cuts)],
   };
 }
 
