@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Cut, Resource } from "@plutolang/architecture";
 import { type BuildOptions, build, type Message } from "esbuild";
 import { cutSources } from "./cut-sources.js";
+import { leaveOutClients } from "./leave-out-clients.js";
 import { runOwnModules } from "./run-own-modules.js";
 
 /** All that decides what a bundle holds, beside the contents of the files that it reads. */
@@ -9,6 +10,8 @@ export interface BuildPlan {
   readonly fn: Resource;
   /** The cuts that apply to this function. */
   readonly cuts: readonly Cut[];
+  /** Kinds of the resources that the function was granted, sorted. */
+  readonly grantedKinds: readonly string[];
   /** The module that gives `serve` and `serveStream`. */
   readonly runtime: string;
   readonly root: string;
@@ -37,7 +40,7 @@ export async function buildFunction(
     const outputs = new Map(
       (result.outputFiles ?? []).map((file) => [basename(file.path), file.contents] as const),
     );
-    const inputs = Object.keys(result.metafile?.inputs ?? {}).filter((each) => !isVirtual(each));
+    const inputs = Object.keys(result.metafile?.inputs ?? {}).filter(isFile);
     return { outputs, inputs };
   } catch (error) {
     const { errors } = error as { errors?: Message[] };
@@ -46,9 +49,9 @@ export async function buildFunction(
   }
 }
 
-/** The bundle's entry comes from standard input, and has no file. */
-function isVirtual(input: string): boolean {
-  return input === entryName;
+/** The bundle's entry comes from standard input, and what a plugin made has a namespace before it. */
+function isFile(input: string): boolean {
+  return input !== entryName && !/^[a-z-]{2,}:/.test(input);
 }
 
 const entryName = "pluto:entry";
@@ -81,7 +84,11 @@ function optionsFor(plan: BuildPlan): BuildOptions {
     banner: { js: commonJsNames },
     legalComments: "none",
     logLevel: "silent",
-    plugins: [runOwnModules, cutSources(plan.root, plan.cuts)],
+    plugins: [
+      leaveOutClients(plan.runtime, new Set(plan.grantedKinds)),
+      runOwnModules,
+      cutSources(plan.root, plan.cuts),
+    ],
   };
 }
 

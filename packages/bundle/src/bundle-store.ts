@@ -105,8 +105,16 @@ async function readManifest(store: BundleStore): Promise<Manifest | undefined> {
 /** Raised when the way bundles are made changes, so that no older one is taken for current. */
 const format = 1;
 
-function stampOfPlan({ fn, cuts, runtime, entry }: BuildPlan): string {
-  const decisive = [format, fn.id, fn.handler?.streaming ?? false, cuts, runtime, entry];
+function stampOfPlan({ fn, cuts, grantedKinds, runtime, entry }: BuildPlan): string {
+  const decisive = [
+    format,
+    fn.id,
+    fn.handler?.streaming ?? false,
+    cuts,
+    grantedKinds,
+    runtime,
+    entry,
+  ];
   return createHash("sha256").update(JSON.stringify(decisive)).digest("hex");
 }
 

@@ -42,7 +42,9 @@ type Outcome = { readonly bundle: BuiltBundle } | { readonly failure: BuildFailu
 async function bundleFunction(fn: Resource, options: BundleOptions): Promise<Outcome> {
   const runtime = options.runtime ?? "@plutolang/pluto/runtime";
   const cuts = options.architecture.cuts.filter((cut) => !cut.keepFor.includes(fn.id));
-  const plan = { fn, cuts, runtime, root: options.root, entry: options.architecture.entry };
+  const { root, architecture } = options;
+  const grantedKinds = kindsGranted(architecture, fn);
+  const plan = { fn, cuts, grantedKinds, runtime, root, entry: architecture.entry };
   const store = { root: options.root, directory: options.directory, fn };
   const current = await currentBundle(store, plan);
   if (current !== undefined) return { bundle: { ...current, reused: true } };
@@ -50,4 +52,10 @@ async function bundleFunction(fn: Resource, options: BundleOptions): Promise<Out
   if ("failure" in built) return built;
   const written = await writeBundle(store, plan, built);
   return { bundle: { ...written, reused: false } };
+}
+
+function kindsGranted({ grants, resources }: Architecture, fn: Resource): string[] {
+  const ids = new Set(grants.filter((each) => each.from === fn.id).map((each) => each.to));
+  const kinds = resources.filter((each) => ids.has(each.id)).map((each) => each.kind);
+  return [...new Set(kinds)].sort();
 }

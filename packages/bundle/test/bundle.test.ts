@@ -2,6 +2,7 @@ import { readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Grant, Resource } from "@plutolang/architecture";
 import { expect, it } from "vitest";
 import { bundle } from "../src/index.js";
 import { architectureOf, cutOf, fn, makeProject } from "./project.js";
@@ -137,4 +138,24 @@ it("carries nothing that only a deployment needs", async () => {
       sources.filter((path) => /@pulumi|ts-morph|esbuild|kind\.ts|kind\.js/.test(path)),
     ).toEqual([]);
   }
+});
+
+it("holds the AWS SDK's clients of the kinds that the function was granted, and no others", async () => {
+  const calling =
+    'import { Function, KVStore } from "@plutolang/pluto";\nconst visits = new KVStore("visits");\nnew Function(async () => visits.get("all"), { name: "count" });\nnew Function(async () => "hello", { name: "hello" });\n';
+  const root = await makeProject({ ...files, "src/index.ts": calling });
+  const visits: Resource = { ...fn("visits"), id: "KVStore/visits", kind: "KVStore" };
+  const { handler: _, ...store } = visits;
+  const grant: Grant = { from: "Function/count", to: store.id, operations: ["get"], evidence: [] };
+  const { bundles } = await bundle({
+    root,
+    architecture: { ...architectureOf([store, fn("count"), fn("hello")]), grants: [grant] },
+    directory: join(root, ".pluto/dev/bundles"),
+  });
+  const sources = await Promise.all(
+    bundles.map(async (each) => readFile(join(each.directory, "index.mjs.map"), "utf8")),
+  );
+  expect(sources[0]).toContain("client-dynamodb/");
+  expect(sources[0]).not.toContain("client-lambda/");
+  expect(sources[1]).not.toMatch(/client-(dynamodb|lambda|sagemaker-runtime)\//);
 });
