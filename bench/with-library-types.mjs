@@ -25,4 +25,5 @@ const visit = (node) => {
   ts.forEachChild(node, visit);
 };
 visit(program.getSourceFile(entry));
+if (process.argv.includes("--check")) ts.getPreEmitDiagnostics(program);
 console.log(`${resolved} expressions, ${program.getSourceFiles().length} files, ${dirname(entry)}`);
