@@ -4,6 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const found = closest(typed.toLowerCase(), [...known]);
-  const allowed = Math.max(1, Math.floor(Math.max(typed.length, found.length) / 3));
+  const length = Math.max(typed.length, found.length);
+  const allowed = length < 3 ? 1 : Math.max(2, Math.floor(length / 3));
   return distance(typed.toLowerCase(), found.toLowerCase()) <= allowed ? found : undefined;
 }

@@ -18,7 +18,7 @@ export const projectTable = {
     title: "A value in pluto.yml is not allowed",
     message: ({ path, found, allowed }) =>
       path === ""
-        ? `.pluto/pluto.yml holds ${found}; it should hold ${allowed}.`
+        ? `.pluto/pluto.yml should hold ${allowed}.`
         : `${path} is ${found} in .pluto/pluto.yml; it should be ${allowed}.`,
   }),
   PLUTO5004: entry<{ key: string; place: string; allowed: readonly string[]; near?: string }>({
