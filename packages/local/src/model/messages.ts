@@ -33,8 +33,7 @@ export interface Generation {
   readonly repetitionPenalty: number;
   /** 0 for none. */
   readonly frequencyPenalty: number;
-  /** Whether tokens come with their probability, and the prompt with its tokens. */
-  readonly logprobs: boolean;
+  /** Whether the prompt's tokens are wanted. */
   readonly prefill: boolean;
   readonly limits: TokenLimits;
 }
@@ -45,6 +44,8 @@ export interface Sampling {
   readonly topK: number;
   /** 1 for no limit. */
   readonly topP: number;
+  /** 1 for no limit. */
+  readonly typicalP: number;
   readonly seed: number;
 }
 
@@ -57,8 +58,8 @@ export interface TokenLimits {
 export interface GeneratedToken {
   readonly id: number;
   readonly text: string;
-  /** The logarithm of its probability, if it was asked for. */
-  readonly logprob: number | null;
+  /** The logarithm of its probability. */
+  readonly logprob: number;
   readonly special: boolean;
 }
 

@@ -38,27 +38,36 @@ export interface LlamaContext {
 
 export interface LlamaSequence {
   clearHistory(): Promise<void>;
-  evaluateWithMetadata(
-    tokens: readonly Token[],
-    metadata: { readonly confidence: boolean },
-    options: SamplingOptions,
-  ): AsyncGenerator<{ token: Token; confidence?: number }, void>;
+  /** Evaluates tokens, and tells what may follow those that ask for it, by their index. */
+  controlledEvaluate(
+    input: readonly (Token | readonly [Token, { readonly generateNext: NextOptions }])[],
+  ): Promise<readonly (NextOutput | undefined)[]>;
 }
 
-export interface SamplingOptions {
-  /** 0 takes the likeliest token each time. */
-  readonly temperature: number;
-  /** 0 for no limit. */
-  readonly topK: number;
-  /** 1 for no limit. */
-  readonly topP: number;
-  readonly seed: number;
-  readonly yieldEogToken: true;
-  readonly repeatPenalty?: {
-    readonly punishTokens: () => Token[];
-    readonly maxPunishTokens: number;
-    readonly penalty: number;
-    readonly frequencyPenalty: number;
+export interface NextOptions {
+  /** How many of the likeliest tokens to give. */
+  readonly logits: { readonly filter: { readonly includeTop: number } };
+  readonly totalLogitWeight: true;
+  /** All off but the temperature, and the penalty if there is one. */
+  readonly options: {
+    readonly temperature: number;
+    readonly topK: 0;
+    readonly topP: 1;
+    readonly repeatPenalty?: {
+      readonly punishTokens: () => Token[];
+      readonly maxPunishTokens: number;
+      readonly penalty: number;
+      readonly frequencyPenalty: number;
+    };
+  };
+}
+
+export interface NextOutput {
+  readonly next: {
+    /** After penalty and temperature, the highest first. */
+    readonly logits?: ReadonlyMap<Token, number>;
+    /** The sum of `exp(logit - highest logit)` over the whole vocabulary. */
+    readonly totalLogitWeight?: number;
   };
 }
 

@@ -1,15 +1,8 @@
-import type { LlamaModel, LlamaSequence, SamplingOptions, Token } from "../engine/engine.js";
+import type { LlamaModel, Token } from "../engine/engine.js";
 import type { GeneratedToken, Generation, GenerationResult } from "../messages.js";
+import { nextTokens, type Place } from "./next-tokens.js";
 import { roomAfter } from "./refusal.js";
 import { TextStream } from "./text-stream.js";
-
-/** A model with a place for one generation. */
-export interface Place {
-  readonly model: LlamaModel;
-  readonly sequence: LlamaSequence;
-  /** In tokens. */
-  readonly contextSize: number;
-}
 
 /**
  * Continues a prompt.
@@ -31,14 +24,14 @@ export async function generate(
   const prefill = generation.prefill ? prompt.map((id) => promptToken(model, id)) : [];
   let text = "";
   let count = 0;
-  for await (const { token, confidence } of continuation(place, prompt, generation)) {
+  for await (const { token, logprob } of nextTokens(place, prompt, generation)) {
     signal.throwIfAborted();
     const ends = model.isEogToken(token);
     const piece = ends ? "" : stream.push(token);
     text += piece;
     count += 1;
     const finishReason = finish({ ends, text, count, room, stop: generation.stop });
-    const last = generatedToken(model, token, piece, confidence);
+    const last = generatedToken(model, token, piece, logprob);
     if (finishReason !== undefined) {
       return { text: text + stream.end(), last, finishReason, generatedTokens: count, prefill };
     }
@@ -53,38 +46,6 @@ function tokenize(model: LlamaModel, { prompt, truncate }: Generation): Token[] 
   const { bos, shouldPrependBosToken } = model.tokens;
   if (bos !== null && shouldPrependBosToken && tokens[0] !== bos) tokens.unshift(bos);
   return truncate === undefined ? tokens : tokens.slice(-truncate);
-}
-
-async function* continuation(place: Place, prompt: Token[], generation: Generation) {
-  const { sequence } = place;
-  const metadata = { confidence: generation.logprobs };
-  const seen = [...prompt];
-  await sequence.clearHistory();
-  const options = samplingOptions(place, generation, seen);
-  for await (const next of sequence.evaluateWithMetadata(prompt, metadata, options)) {
-    seen.push(next.token);
-    yield next;
-  }
-}
-
-function samplingOptions(
-  { contextSize }: Place,
-  { sampling, repetitionPenalty, frequencyPenalty }: Generation,
-  seen: Token[],
-): SamplingOptions {
-  const penalised = repetitionPenalty !== 1 || frequencyPenalty !== 0;
-  return {
-    ...(sampling ?? { temperature: 0, topK: 0, topP: 1, seed: 0 }),
-    yieldEogToken: true,
-    ...(penalised && {
-      repeatPenalty: {
-        punishTokens: () => seen,
-        maxPunishTokens: contextSize,
-        penalty: repetitionPenalty,
-        frequencyPenalty,
-      },
-    }),
-  };
 }
 
 interface Progress {
@@ -103,14 +64,12 @@ function finish({ ends, text, count, room, stop }: Progress) {
 
 function generatedToken(
   model: LlamaModel,
-  token: Token,
+  id: Token,
   piece: string,
-  confidence: number | undefined,
+  logprob: number,
 ): GeneratedToken {
-  const special = model.isSpecialToken(token);
-  const text = special ? model.detokenize([token], true) : piece;
-  const logprob = confidence === undefined ? null : Math.log(confidence);
-  return { id: token, text, logprob, special };
+  const special = model.isSpecialToken(id);
+  return { id, text: special ? model.detokenize([id], true) : piece, logprob, special };
 }
 
 function promptToken(model: LlamaModel, id: Token) {

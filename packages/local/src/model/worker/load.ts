@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { type Engine, importEngine, type LlamaModel, startEngine } from "../engine/engine.js";
 import type { LoadFailure } from "../messages.js";
-import type { Place } from "./generate.js";
+import type { Place } from "./next-tokens.js";
 import { Places } from "./places.js";
 
 /** A model's context is as long as its training, but no longer than this: memory grows with it. */

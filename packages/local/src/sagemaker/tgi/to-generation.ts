@@ -33,13 +33,12 @@ function isShare(value: number | undefined): boolean {
 }
 
 /**
- * Makes of a request what a model is asked. `watermark` changes nothing here, and `typical_p`
- * nothing but that the text is sampled.
+ * Makes of a request what a model is asked. `watermark` changes nothing here.
  *
  * @throws TgiError 422
  */
 export function toGeneration(request: TgiRequest, limits: TokenLimits): Generation {
-  const { inputs, stream, parameters } = request;
+  const { inputs, parameters } = request;
   validate(request, limits);
   const { max_new_tokens: maxNewTokens, truncate, stop } = parameters;
   const sampling = samplingOf(parameters);
@@ -51,7 +50,6 @@ export function toGeneration(request: TgiRequest, limits: TokenLimits): Generati
     ...(sampling && { sampling }),
     repetitionPenalty: parameters.repetition_penalty ?? 1,
     frequencyPenalty: parameters.frequency_penalty ?? 0,
-    logprobs: stream || parameters.details,
     prefill: parameters.decoder_input_details,
     limits,
   };
@@ -86,6 +84,7 @@ function samplingOf(parameters: TgiParameters): Sampling | undefined {
     temperature: temperature ?? 1,
     topK: top_k ?? 0,
     topP: top_p ?? 1,
+    typicalP: typical_p ?? 1,
     seed: seed === undefined ? randomInt(2 ** 32) : seed % 2 ** 32,
   };
 }
