@@ -6,6 +6,7 @@ const server = new ModelServer({
   send: (message: FromModel) => {
     if (process.connected) process.send?.(message);
   },
+  log: (text) => console.log(`${new Date().toISOString()} ${text}`),
 });
 
 process.on("message", (message: ToModel) => void server.receive(message));

@@ -64,16 +64,17 @@ export class ModelProcess {
     signal.throwIfAborted();
     this.#lastId += 1;
     const id = this.#lastId;
-    const abort = () => send(child, { type: "abort", id });
-    signal.addEventListener("abort", abort, { once: true });
+    let abort = () => {};
     try {
       return await new Promise<GenerationResult>((resolve, reject) => {
+        abort = () => {
+          send(child, { type: "abort", id });
+          reject(signal.reason);
+        };
+        signal.addEventListener("abort", abort, { once: true });
         this.#pending.set(id, { onToken, resolve, reject });
         send(child, { type: "generate", id, generation });
       });
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
     } finally {
       this.#pending.delete(id);
       signal.removeEventListener("abort", abort);

@@ -6,6 +6,8 @@ import { Refusal } from "./refusal.js";
 /** How the process is spoken to. */
 export interface ModelChannel {
   send(message: FromModel): void;
+  /** Tells the log. */
+  log(text: string): void;
 }
 
 /** Loads one model and answers generations with it, several at a time. */
@@ -22,11 +24,17 @@ export class ModelServer {
   }
 
   async #load(installation: string, file: string): Promise<void> {
+    const begun = performance.now();
     try {
       this.#model = await load(installation, file);
+      const took = Math.round(performance.now() - begun);
+      this.channel.log(
+        `Loaded ${file} in ${took} ms: ${this.#model.contextSize} tokens of context`,
+      );
       this.channel.send({ type: "loaded", contextSize: this.#model.contextSize });
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
+      this.channel.log(`Could not load ${file}: ${error.message}`);
       this.channel.send({ type: "failed", failure: error.failure });
     }
   }
@@ -38,6 +46,7 @@ export class ModelServer {
       const result = await this.#run(id, generation, controller.signal);
       this.channel.send({ type: "done", id, result });
     } catch (error) {
+      if (!controller.signal.aborted) this.channel.log(String(error));
       this.channel.send(failure(id, error));
     } finally {
       this.#running.delete(id);

@@ -7,6 +7,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { SageMakerRuntimeClient } from "@aws-sdk/client-sagemaker-runtime";
 import { build } from "esbuild";
+import "../../model/testing/use-own-cache.js";
 import { createSageMakerRuntime, type SageMakerRuntime } from "../index.js";
 
 /** The runtime behind a real server, and the unmodified client that speaks to it. */
@@ -15,13 +16,10 @@ export interface ServedRuntime {
   readonly client: SageMakerRuntimeClient;
   readonly url: string;
   readonly folder: string;
+  /** How many requests are being handled. */
+  requests(): number;
   close(): Promise<void>;
 }
-
-const repository = fileURLToPath(new URL("../../../../../", import.meta.url));
-
-/** The engine is installed once for all test runs, beside the checkout's other caches. */
-process.env.PLUTO_HOME ??= path.join(repository, ".cache", "pluto");
 
 /** @param settings as `createSageMakerRuntime` takes them */
 export async function serveRuntime(
@@ -31,10 +29,18 @@ export async function serveRuntime(
   const modelEntry = await buildEntry(folder);
   const logFile = path.join(folder, "model.log");
   const runtime = createSageMakerRuntime({ modelEntry, directory: folder, settings, logFile });
-  const server = await listen(runtime);
+  const handling = new Set<object>();
+  const server = await listen(runtime, handling);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = clientOf(url);
-  return { runtime, client, url, folder, close: () => close(runtime, server, client, folder) };
+  return {
+    runtime,
+    client,
+    url,
+    folder,
+    requests: () => handling.size,
+    close: () => close(runtime, server, client, folder),
+  };
 }
 
 async function buildEntry(folder: string): Promise<string> {
@@ -50,9 +56,11 @@ async function buildEntry(folder: string): Promise<string> {
   return outfile;
 }
 
-async function listen(runtime: SageMakerRuntime): Promise<Server> {
+async function listen(runtime: SageMakerRuntime, handling: Set<object>): Promise<Server> {
   const server = createServer(async (request, response) => {
-    await runtime.handle(request, response, await buffer(request));
+    const body = await buffer(request);
+    handling.add(request);
+    await runtime.handle(request, response, body).finally(() => handling.delete(request));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
