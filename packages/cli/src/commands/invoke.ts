@@ -1,5 +1,6 @@
+import type { Json } from "@plutolang/architecture";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
-import { statusLocal } from "@plutolang/local";
+import { invokeLocal, type LocalStack, statusLocal } from "@plutolang/local";
 import type { Context } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { nearest } from "../nearest.js";
@@ -17,8 +18,10 @@ export async function invoke(
   args: readonly string[],
   options: InvokeCommandOptions,
 ): Promise<ExitCode> {
-  const url = await urlOf(context, name, options.stack);
-  const envelope = await call(url, args.map(toArgument), context.signal);
+  const project = await readProject(context.cwd);
+  const stack = toLocalStack(project, chooseStack(project, options.stack));
+  const target = { stack, name, url: await urlOf(stack, name) };
+  const envelope = await call(target, args.map(toArgument), context.signal);
   const succeeded = envelope.code === 200;
   if (succeeded || context.output.json) {
     context.output.result(envelope, () => toText(envelope.body));
@@ -32,11 +35,15 @@ interface Envelope {
   readonly body?: unknown;
 }
 
-async function urlOf({ cwd }: Context, name: string, stack?: string): Promise<string> {
-  const project = await readProject(cwd);
-  const local = toLocalStack(project, chooseStack(project, stack));
-  const status = await statusLocal(local);
-  if (!status.running) throw new DiagnosticError(diagnostic("PLUTO5016", { stack: local.stack }));
+interface Target {
+  readonly stack: LocalStack;
+  readonly name: string;
+  readonly url: string;
+}
+
+async function urlOf(stack: LocalStack, name: string): Promise<string> {
+  const status = await statusLocal(stack);
+  if (!status.running) throw new DiagnosticError(diagnostic("PLUTO5016", { stack: stack.stack }));
   const found = status.functions.find((each) => each.name === name);
   if (found !== undefined) return found.url;
   const functions = status.functions.map((each) => each.name);
@@ -45,10 +52,16 @@ async function urlOf({ cwd }: Context, name: string, stack?: string): Promise<st
   throw new DiagnosticError(diagnostic("PLUTO5015", parameters));
 }
 
-async function call(url: string, args: readonly unknown[], signal: AbortSignal): Promise<Envelope> {
+/** A URL that is for signed callers alone is passed by. */
+async function call(target: Target, args: readonly Json[], signal: AbortSignal): Promise<Envelope> {
+  const envelope = await post(target.url, args, signal);
+  return envelope.code === 403 ? callDirectly(target, args) : envelope;
+}
+
+async function post(url: string, args: readonly Json[], signal: AbortSignal): Promise<Envelope> {
   try {
     const response = await fetch(url, { method: "POST", body: JSON.stringify(args), signal });
-    return toEnvelope(response.status, await response.text());
+    return toEnvelope(response, await response.text());
   } catch (error) {
     signal.throwIfAborted();
     const { cause = error } = error as Error;
@@ -57,20 +70,28 @@ async function call(url: string, args: readonly unknown[], signal: AbortSignal):
   }
 }
 
+async function callDirectly({ stack, name }: Target, args: readonly Json[]): Promise<Envelope> {
+  const result = await invokeLocal(stack, { function: name, args });
+  return result.ok
+    ? { code: 200, body: result.body }
+    : { code: 500, body: `Function execution failed: ${result.errorMessage}` };
+}
+
 /** A handler that streams answers with its text alone. */
-function toEnvelope(status: number, text: string): Envelope {
-  const parsed = parseJson(text) as Envelope | undefined;
+function toEnvelope({ status, headers }: Response, text: string): Envelope {
+  const isJson = headers.get("content-type")?.startsWith("application/json") === true;
+  const parsed = isJson ? (parseJson(text) as Envelope | undefined) : undefined;
   return typeof parsed?.code === "number" ? parsed : { code: status, body: text };
 }
 
-function toArgument(typed: string): unknown {
+function toArgument(typed: string): Json {
   const parsed = parseJson(typed);
   return parsed === undefined ? typed : parsed;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): Json | undefined {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as Json;
   } catch {
     return undefined;
   }
