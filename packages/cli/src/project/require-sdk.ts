@@ -1,16 +1,17 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 
 /**
- * Checks that the project's own SDK is there.
+ * Checks that the project's own SDK is there, as a bundler would look for it: `NODE_PATH` and
+ * global folders do not count.
  *
  * @throws DiagnosticError if it is not installed
  */
-export function requireSdk(root: string): void {
-  try {
-    createRequire(join(root, "package.json")).resolve("@plutolang/pluto/runtime");
-  } catch {
-    throw new DiagnosticError(diagnostic("PLUTO5013", {}));
+export async function requireSdk(root: string): Promise<void> {
+  for (let folder = root; ; folder = dirname(folder)) {
+    const manifest = join(folder, "node_modules/@plutolang/pluto/package.json");
+    if ((await stat(manifest).catch(() => undefined)) !== undefined) return;
+    if (dirname(folder) === folder) throw new DiagnosticError(diagnostic("PLUTO5013", {}));
   }
 }
