@@ -14,7 +14,7 @@ export async function readHostFile(stack: LocalStack): Promise<HostFile | undefi
 }
 
 /** Milliseconds within which a host that is well answers. */
-const patience = 5000;
+const patience = 3000;
 
 /** Asks a host. Undefined if none answers. */
 export async function askHost<Answer>(

@@ -28,7 +28,7 @@ import { ModelRuntime } from "./model-runtime.js";
 import { ResourceState } from "./resource-state.js";
 
 /** Milliseconds between looks at whether the stack is still this host's. */
-const vigilance = 5000;
+const vigilance = 2000;
 
 /** The platform of one stack while it runs. */
 export class Host implements Controlled {

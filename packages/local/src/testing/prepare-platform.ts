@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -10,12 +11,38 @@ const requireBanner =
 
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What a test of the whole platform starts from. */
+export interface PreparedPlatform {
+  readonly entries: LocalEntries;
+  remove(): Promise<void>;
+}
+
 /**
- * The files that processes of the platform start from, built as the command line ships them. They
- * lie within the package, where its dependencies are found.
+ * Builds the files that processes of the platform start from, as the command line ships them, and
+ * gives this process a `PLUTO_HOME` of its own. The files lie within the package, where its
+ * dependencies are found.
  */
-export async function buildEntries(): Promise<{ entries: LocalEntries; remove(): Promise<void> }> {
+export async function preparePlatform(): Promise<PreparedPlatform> {
   const outdir = await mkdtemp(join(packageRoot, ".entries-"));
+  const home = await mkdtemp(join(tmpdir(), "pluto-home-"));
+  process.env.PLUTO_HOME = home;
+  await buildEntries(outdir);
+  const file = (name: string) => join(outdir, `${name}.mjs`);
+  return {
+    entries: {
+      host: file("host"),
+      worker: file("worker"),
+      dynamodb: file("dynamodb"),
+      model: file("model"),
+    },
+    remove: async () => {
+      await rm(outdir, { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function buildEntries(outdir: string): Promise<void> {
   await build({
     absWorkingDir: packageRoot,
     entryPoints: {
@@ -26,24 +53,14 @@ export async function buildEntries(): Promise<{ entries: LocalEntries; remove():
     },
     outdir,
     bundle: true,
+    splitting: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    splitting: true,
     conditions: ["pluto:source"],
     external: ["dynalite"],
     outExtension: { ".js": ".mjs" },
     banner: { js: requireBanner },
     logLevel: "error",
   });
-  const file = (name: string) => join(outdir, `${name}.mjs`);
-  return {
-    entries: {
-      host: file("host"),
-      worker: file("worker"),
-      dynamodb: file("dynamodb"),
-      model: file("model"),
-    },
-    remove: () => rm(outdir, { recursive: true, force: true }),
-  };
 }
