@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import "../model/testing/use-own-cache.js";
 import type { LocalEntries } from "../client/local-stack.js";
 
 /** What CommonJS dependencies expect to find in a module. */
@@ -18,14 +18,11 @@ export interface PreparedPlatform {
 }
 
 /**
- * Builds the files that processes of the platform start from, as the command line ships them, and
- * gives this process a `PLUTO_HOME` of its own. The files lie within the package, where its
- * dependencies are found.
+ * Builds the files that processes of the platform start from, as the command line ships them. They
+ * lie within the package, where its dependencies are found.
  */
 export async function preparePlatform(): Promise<PreparedPlatform> {
   const outdir = await mkdtemp(join(packageRoot, ".entries-"));
-  const home = await mkdtemp(join(tmpdir(), "pluto-home-"));
-  process.env.PLUTO_HOME = home;
   await buildEntries(outdir);
   const file = (name: string) => join(outdir, `${name}.mjs`);
   return {
@@ -35,10 +32,7 @@ export async function preparePlatform(): Promise<PreparedPlatform> {
       dynamodb: file("dynamodb"),
       model: file("model"),
     },
-    remove: async () => {
-      await rm(outdir, { recursive: true, force: true });
-      await rm(home, { recursive: true, force: true });
-    },
+    remove: () => rm(outdir, { recursive: true, force: true }),
   };
 }
 
