@@ -1,6 +1,6 @@
-import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
+import { exists } from "../exists.js";
 
 /**
  * Checks that the project's own SDK is there, as a bundler would look for it: `NODE_PATH` and
@@ -10,8 +10,7 @@ import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
  */
 export async function requireSdk(root: string): Promise<void> {
   for (let folder = root; ; folder = dirname(folder)) {
-    const manifest = join(folder, "node_modules/@plutolang/pluto/package.json");
-    if ((await stat(manifest).catch(() => undefined)) !== undefined) return;
+    if (await exists(join(folder, "node_modules/@plutolang/pluto/package.json"))) return;
     if (dirname(folder) === folder) throw new DiagnosticError(diagnostic("PLUTO5013", {}));
   }
 }
