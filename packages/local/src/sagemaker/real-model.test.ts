@@ -3,8 +3,8 @@ import {
   InvokeEndpointWithResponseStreamCommand,
 } from "@aws-sdk/client-sagemaker-runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chatPrompt, qaPrompt } from "./testing/guide-prompts.js";
-import { type ServedRuntime, serveRuntime } from "./testing/serve-runtime.js";
+import { chatPrompt, qaPrompt } from "./test/guide-prompts.js";
+import { type ServedRuntime, serveRuntime } from "./test/serve-runtime.js";
 
 const model = process.env.PLUTO_TEST_MODEL;
 if (!model) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import "../model/testing/use-own-cache.js";
+import "../model/test/use-own-cache.js";
 import type { LocalEntries } from "../client/local-stack.js";
 
 /** What CommonJS dependencies expect to find in a module. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { DiagnosticError } from "@plutolang/diagnostics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ProgressEvent } from "../progress.js";
-import { type ServedHub, serveHub } from "../testing/serve-hub.js";
+import { type ServedHub, serveHub } from "../test/serve-hub.js";
 import { fetchHubModel } from "./fetch-hub-model.js";
 import { parseHubAddress } from "./hub-address.js";
 import type { HubAccess } from "./hub-client.js";
