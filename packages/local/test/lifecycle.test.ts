@@ -244,6 +244,38 @@ test("a host whose folder was deleted ends by itself", async () => {
   await until("the host is gone", () => !isAlive(host.pid));
 }, 30_000);
 
+test("a first deploy that is interrupted leaves nothing running", async () => {
+  const stack = await newStack();
+  const args = { imageUri: "tgi", instanceType: "ml.m5.xlarge", envs: { HF_MODEL_ID: "demo" } };
+  const program = { functions: [], resources: [resourceOf("SageMaker", "llama", args)] };
+  const interruption = new AbortController();
+  const said: string[] = [];
+  const failure = await stack
+    .deploy(program, {
+      model: "demo",
+      signal: interruption.signal,
+      onProgress: ({ resource, text }) => {
+        said.push(`${resource}: ${text}`);
+        interruption.abort();
+      },
+    })
+    .catch((error) => error);
+  expect(said[0]).toMatch(/^SageMaker\/llama: /);
+  expect(failure).toMatchObject({ name: "AbortError" });
+  expect(await statusLocal(stack.stack)).toEqual({ running: false });
+}, 60_000);
+
+test("a host that dies during a deploy is a diagnostic", async () => {
+  const stack = await newStack();
+  const { host } = await stack.deploy({ functions: [functionOf("greet")] });
+  const args = { imageUri: "tgi", instanceType: "ml.m5.xlarge", envs: { HF_MODEL_ID: "demo" } };
+  const program = { functions: [], resources: [resourceOf("SageMaker", "llama", args)] };
+  const failure = await stack
+    .deploy(program, { model: "demo", onProgress: () => process.kill(host.pid, "SIGKILL") })
+    .catch((error) => error);
+  expect(failure.diagnostics).toMatchObject([{ code: "PLUTO3006" }]);
+}, 60_000);
+
 test("values of the user's environment stand in no file", async () => {
   const stack = await newStack();
   const shop = { ...functionOf("shop"), args: { envs: { TOKEN: { $env: "SECRET" } } } };

@@ -105,7 +105,7 @@ test("a function that takes too long is ended, even if it never waits", async ()
 }, 30_000);
 
 test("calls at the same time run in processes of their own", async () => {
-  const answers = await Promise.all(Array.from({ length: 4 }, () => call(urlOf("patient"), 1000)));
+  const answers = await Promise.all(Array.from({ length: 4 }, () => call(urlOf("patient"), 3000)));
   const pids = new Set(answers.map((each) => each.body));
   expect(pids.size).toBe(4);
   expect((await processesOf("patient")).length).toBe(4);

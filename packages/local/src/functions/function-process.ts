@@ -94,10 +94,12 @@ export class FunctionProcess {
       const settle = (outcome: Outcome, rss?: number) => {
         clearTimeout(timer);
         this.#running = undefined;
+        this.#options.memory.remove(this.pid);
         this.#report(requestId, performance.now() - started, rss);
         resolve(outcome);
       };
       this.#running = { invocation, started, timer, settle };
+      this.#watchMemory();
       this.#send({ type: "invoke", requestId, deadline }, invocation.event);
     });
   }
@@ -114,6 +116,7 @@ export class FunctionProcess {
         break;
       case "ready":
         this.#initDuration = performance.now() - this.#spawned;
+        this.#options.memory.remove(this.pid);
         this.#settleReady(undefined);
         break;
       case "unloadable":
@@ -179,6 +182,7 @@ export class FunctionProcess {
     output?.setEncoding("utf8").on("data", (text: string) => this.#log(stream, text));
   }
 
+  /** While it loads and while it works: what rests holds no more than it did. */
   #watchMemory(): void {
     if (this.#child.pid === undefined) return;
     const { memory } = this.#options.definition.settings;
