@@ -4,23 +4,28 @@ import { join } from "node:path";
 import { functionOfLogFile, type LogRecord } from "../functions/function-log.js";
 import type { LogLine, LogOptions } from "./deployment.js";
 import { type LocalStack, pathsOf } from "./local-stack.js";
+import { SourcePositions } from "./source-positions.js";
 
 /** Milliseconds between looks at the files while following, should the system not tell of changes. */
 const interval = 1000;
 
-/** The lines of functions' logs by their time; when following, with those that come. */
+/**
+ * The lines of functions' logs by their time; when following, with those that come. Stacks in them
+ * show the source.
+ */
 export async function* readLogs(
   stack: LocalStack,
   options: LogOptions = {},
 ): AsyncGenerator<LogLine> {
-  const { logs } = pathsOf(stack);
+  const { logs, bundles } = pathsOf(stack);
+  const positions = new SourcePositions(bundles);
   const tails = new Map<string, LogTail>();
   if (options.follow) await mkdir(logs, { recursive: true });
   const changes = options.follow ? new Changes(logs, options.signal) : undefined;
   try {
-    const standing = await readNew(logs, options, tails);
+    const standing = await readNew(logs, options, tails, positions);
     yield* standing.slice(standing.length - Math.min(options.tail ?? Infinity, standing.length));
-    while (await changes?.next()) yield* await readNew(logs, options, tails);
+    while (await changes?.next()) yield* await readNew(logs, options, tails, positions);
   } finally {
     changes?.close();
   }
@@ -31,6 +36,7 @@ async function readNew(
   logs: string,
   options: LogOptions,
   tails: Map<string, LogTail>,
+  positions: SourcePositions,
 ): Promise<LogLine[]> {
   const files = await readdir(logs).catch(() => []);
   const lines: LogLine[] = [];
@@ -41,7 +47,9 @@ async function readNew(
     tails.set(file, tail);
     lines.push(...(await tail.read()));
   }
-  return lines.sort((one, other) => one.time.localeCompare(other.time));
+  return lines
+    .sort((one, other) => one.time.localeCompare(other.time))
+    .map((line) => ({ ...line, text: positions.translate(line.text) }));
 }
 
 /** One file, read from where the last reading ended. */
