@@ -8,10 +8,10 @@ import { destroyLocal } from "../src/client/destroy-local.js";
 import { invokeLocal } from "../src/client/invoke-local.js";
 import { pathsOf } from "../src/client/local-stack.js";
 import { statusLocal } from "../src/client/status-local.js";
-import { call } from "../src/testing/http.js";
-import { preparePlatform } from "../src/testing/prepare-platform.js";
-import { resourceOf, type TestFunction, TestStack } from "../src/testing/test-stack.js";
-import { isAlive, until } from "../src/testing/until.js";
+import { call } from "./support/http.js";
+import { preparePlatform } from "./support/prepare-platform.js";
+import { resourceOf, type TestFunction, TestStack } from "./support/test-stack.js";
+import { isAlive, until } from "./support/until.js";
 
 const { entries, remove } = await preparePlatform();
 const stacks: TestStack[] = [];

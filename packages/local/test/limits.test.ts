@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readLogs } from "../src/client/read-logs.js";
 import { statusLocal } from "../src/client/status-local.js";
-import { call, send } from "../src/testing/http.js";
-import { preparePlatform } from "../src/testing/prepare-platform.js";
-import { type TestFunction, TestStack } from "../src/testing/test-stack.js";
-import { isAlive, until } from "../src/testing/until.js";
+import { call, send } from "./support/http.js";
+import { preparePlatform } from "./support/prepare-platform.js";
+import { type TestFunction, TestStack } from "./support/test-stack.js";
+import { isAlive, until } from "./support/until.js";
 
 const sdk = 'import { Function } from "@plutolang/pluto";';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call } from "../src/testing/http.js";
-import { preparePlatform } from "../src/testing/prepare-platform.js";
-import { resourceOf, type TestFunction, TestStack } from "../src/testing/test-stack.js";
+import { call } from "./support/http.js";
+import { preparePlatform } from "./support/prepare-platform.js";
+import { resourceOf, type TestFunction, TestStack } from "./support/test-stack.js";
 
 const everything = ["get", "set", "delete"];
 

@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { call, send } from "../src/testing/http.js";
-import { preparePlatform } from "../src/testing/prepare-platform.js";
-import { TestStack } from "../src/testing/test-stack.js";
+import { call, send } from "./support/http.js";
+import { preparePlatform } from "./support/prepare-platform.js";
+import { TestStack } from "./support/test-stack.js";
 
 const count = `
 import { Function } from "@plutolang/pluto";

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import "../model/test/use-own-cache.js";
-import type { LocalEntries } from "../client/local-stack.js";
+import "../../src/model/test/use-own-cache.js";
+import type { LocalEntries } from "../../src/client/local-stack.js";
 
 /** What CommonJS dependencies expect to find in a module. */
 const requireBanner =
