@@ -1,4 +1,7 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pathsOf } from "../src/client/local-stack.js";
 import { readLogs } from "../src/client/read-logs.js";
 import { statusLocal } from "../src/client/status-local.js";
 import { call, send } from "./support/http.js";
@@ -44,6 +47,7 @@ const functions: TestFunction[] = [
     name: "broken",
     source: `${sdk} new Function(async () => 1, "broken"); throw new Error("no key");`,
   },
+  functionOf("orphan", "async () => 1"),
   functionOf("talker", `async (text) => { console.log(text); console.error("oh"); return 1; }`),
 ];
 
@@ -146,6 +150,13 @@ test("a module that cannot be loaded answers 502, and its error is in the log", 
   expect(body).toContain("no key");
   expect(body).toContain("pluto logs");
   await logShows("broken", "Error: no key");
+});
+
+test("a function whose bundle was deleted answers 502", async () => {
+  await rm(join(pathsOf(stack.stack).bundles, "orphan"), { recursive: true });
+  const { status, body } = await call(urlOf("orphan"));
+  expect(status).toBe(502);
+  expect(body).toContain("pluto deploy");
 });
 
 test("the log holds what was written, under the request's id, and a report", async () => {

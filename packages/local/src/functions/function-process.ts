@@ -14,7 +14,7 @@ import {
   type ToProcess,
 } from "./messages.js";
 import { type FailureReason, failed, type Outcome, type Receiver } from "./outcome.js";
-import { exitError, outOfMemory, runtimeExit, timedOut } from "./process-errors.js";
+import { exitError, outOfMemory, runtimeExit, timedOut, unstartable } from "./process-errors.js";
 import { reportLine } from "./report-line.js";
 import { spawnWorker } from "./spawn-worker.js";
 
@@ -65,7 +65,7 @@ export class FunctionProcess {
     });
     this.exited = new Promise((resolve) => {
       this.#child.once("close", (code, signal) => resolve(this.#onClose(code, signal)));
-      this.#child.once("error", (error) => this.#end("exit", runtimeExit(error.message)));
+      this.#child.once("error", (error) => this.#end("exit", unstartable(error)));
     });
     readFrames<FromProcess>(this.#pipe, (frame) => this.#receive(frame));
     this.#logOutput(this.#child.stdout, "stdout");

@@ -24,3 +24,8 @@ export function timedOut(seconds: number): InvocationError {
     errorMessage: `Task timed out after ${seconds.toFixed(2)} seconds`,
   };
 }
+
+/** Most often because the folder of the bundle is gone. */
+export function unstartable(error: Error): InvocationError {
+  return runtimeExit(`The process cannot be started (${error.message}); try pluto deploy`);
+}
