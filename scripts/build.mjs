@@ -1,9 +1,10 @@
 // Builds the two packages that are published: the SDK with TypeScript, the CLI with esbuild, which
 // takes the stages in. Every entry of the CLI that runs as a process of its own is a file of its own.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sdk = `${root}packages/pluto`;
@@ -21,7 +22,7 @@ function buildSdk() {
 async function buildCli() {
   rmSync(`${cli}/dist`, { recursive: true, force: true });
   const { dependencies } = JSON.parse(readFileSync(`${cli}/package.json`, "utf8"));
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
       pluto: `${cli}/src/pluto.ts`,
@@ -39,15 +40,18 @@ async function buildCli() {
     conditions: ["pluto:source"],
     external: Object.keys(dependencies),
     sourcemap: true,
+    metafile: true,
     chunkNames: "chunks/[name]-[hash]",
     banner: {
       js: 'import { createRequire as __plutoRequire } from "node:module"; const require = __plutoRequire(import.meta.url);',
     },
     logLevel: "warning",
   });
+  const notices = thirdPartyNotices(root, Object.keys(metafile.inputs));
+  writeFileSync(`${cli}/dist/THIRD-PARTY-NOTICES.txt`, notices);
   cpSync(`${root}packages/local/models`, `${cli}/dist/models`, { recursive: true });
 }
 
 buildSdk();
 await buildCli();
-if (existsSync(`${root}scripts/pack-sdk.mjs`)) await import("./pack-sdk.mjs");
+await import("./pack-sdk.mjs");
