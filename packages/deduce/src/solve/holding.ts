@@ -59,3 +59,14 @@ function isCallable({ data }: Obj): boolean {
     data.is === "kind"
   );
 }
+
+/** Whether a library's class is among those that the object's class extends. */
+export function inheritsFromLibrary(obj: Obj, seen: Set<Obj> = new Set()): boolean {
+  if (obj.data.is === "opaque" || seen.has(obj)) return false;
+  seen.add(obj);
+  for (const each of obj.prototype?.atoms ?? []) {
+    if (each.is !== "object") continue;
+    if (each.data.is === "opaque" || inheritsFromLibrary(each, seen)) return true;
+  }
+  return false;
+}

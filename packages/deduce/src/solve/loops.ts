@@ -27,13 +27,12 @@ export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
     if (verdict === false) break;
     const mayEnd = frame.jumps.get(loop.label)?.breaks !== undefined;
     if (verdict === undefined || mayEnd || turns >= limit(m)) {
-      repeat(m, frame, () => turnOf(m, frame, loop, true));
+      repeat(m, frame, () => turnOf(m, frame, loop, undefined));
       break;
     }
     turns += 1;
     frame.turn = `${turn}/${turns}`;
-    renewScope(m, frame, loop, environment);
-    turnOf(m, frame, loop, false);
+    turnOf(m, frame, loop, () => renewScope(m, frame, loop, environment));
   }
   frame.turn = turn;
   frame.environment = environment;
@@ -58,10 +57,12 @@ function renewScope(m: Machine, frame: Frame, loop: Loop, outer: Frame["environm
     if (!made.cells.has(binding)) made.cells.set(binding, value);
 }
 
-function turnOf(m: Machine, frame: Frame, loop: Loop, test: boolean): void {
-  if (test && loop.test) m.evaluate(frame, loop.test);
+/** @param renew starts the variables of the next turn; undefined where turns are not told apart */
+function turnOf(m: Machine, frame: Frame, loop: Loop, renew: (() => void) | undefined): void {
+  if (!renew && loop.test) m.evaluate(frame, loop.test);
   m.execute(frame, [loop.body]);
   landContinues(frame, loop.label);
+  renew?.();
   if (frame.alive && loop.update) m.evaluate(frame, loop.update);
 }
 

@@ -86,7 +86,8 @@ export function getOwn(
   if (obj.data.is === "proxy")
     return getThroughProxy(m, frame, obj, obj.data, constantOf(name), site);
   if (obj.data.is === "environment") return environmentVariable(m, name, site);
-  if (obj.data.is === "namespace") return m.imported(frame, obj.data.module, name, "", site.at);
+  if (obj.data.is === "namespace") return exportOf(m, frame, obj, obj.data.module, name, site);
+  if (obj.data.is === "array" && name === "length") return lengthOf(m, obj, site);
   const own = obj.data.is === "map" || obj.data.is === "set" ? undefined : obj.properties.get(name);
   const value = own && valueOf(m, frame, own, self, site);
   if (value && !own?.maybe)
@@ -97,6 +98,24 @@ export function getOwn(
   const loose = obj.data.is === "map" || obj.data.is === "set" ? undefined : obj.rest;
   if (!value && !loose) return further;
   return join(join(value ?? nothing, loose ?? nothing), further ?? undefinedValue);
+}
+
+/** A promise of a module's namespace has `then`, as every promise. */
+function exportOf(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  module: string,
+  name: string,
+  site: Site,
+): Value {
+  return builtinMember(obj, name) ?? m.imported(frame, module, name, "", site.at);
+}
+
+function lengthOf(m: Machine, array: Obj, site: Site): Value {
+  const isExact = array.length !== undefined && array.rest === undefined;
+  if (isExact) return constantOf(array.length);
+  return unknownValue(m.cause("the length of this array is not known before run time", site.at));
 }
 
 function getThroughProxy(

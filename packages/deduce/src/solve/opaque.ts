@@ -11,7 +11,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
-import { contentsOf, hold, isWorthHolding } from "./holding.js";
+import { contentsOf, hold, inheritsFromLibrary, isWorthHolding } from "./holding.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
 import { allocate } from "./memory.js";
 
@@ -35,14 +35,14 @@ export function callOpaque(
   args: Args,
   site: CallSite,
 ): Value {
-  const given = partsOf(args);
+  const given = [...partsOf(args), ...instancesOf(self)];
   const receiver = opaqueOf(self) ?? opaqueOf(callee);
   const cause = m.cause("what a library gives is not known before run time", site.at);
   if (m.run > 0 || m.cut === 0) observeTexts(m, frame, joinAll(given), site);
   const held = filter(callee, (atom) => atom.is === "object" && holdsAnything(m, frame, atom));
-  if (held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding))) {
-    return unknownValue(cause);
-  }
+  const isEmpty =
+    held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding));
+  if (isEmpty && m.run > 0) return unknownValue(cause);
   const result = allocate(
     m,
     frame,
@@ -63,6 +63,12 @@ function opaqueOf(value: Value): Obj | undefined {
   for (const atom of value.atoms)
     if (atom.is === "object" && atom.data.is === "opaque") return atom;
   return undefined;
+}
+
+/** An object of the program's own whose class extends the library's: the base may call its methods. */
+function instancesOf(self: Value): Value[] {
+  const found = filter(self, (atom) => atom.is === "object" && inheritsFromLibrary(atom));
+  return found.atoms.size > 0 ? [found] : [];
 }
 
 function holdsAnything(m: Machine, frame: Frame, obj: Obj): boolean {

@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { makeContext } from "./contexts.js";
-import { contentsOf, hold } from "./holding.js";
+import { contentsOf, hold, inheritsFromLibrary } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allOperations, needsOf } from "./resources.js";
 
@@ -100,7 +100,7 @@ function touchFields(
   go: (value: Value, further?: Partial<Reach>) => void,
 ): void {
   const plain = !obj.prototype && !obj.resource;
-  const extended = plain || inheritsFromLibrary(obj, new Set());
+  const extended = plain || inheritsFromLibrary(obj);
   for (const [key, property] of obj.properties) {
     if (property.get) callBack(m, frame, property.get, single(obj), site, reach);
     if (key === "constructor" || (!extended && key.startsWith("#"))) continue;
@@ -146,16 +146,6 @@ function isOverridden(self: Obj, key: string, at: Obj): boolean {
   while (next?.is === "object" && next !== at) {
     if (next.properties.has(key)) return true;
     [next] = next.prototype?.atoms ?? [];
-  }
-  return false;
-}
-
-function inheritsFromLibrary(obj: Obj, seen: Set<Obj>): boolean {
-  if (seen.has(obj)) return false;
-  seen.add(obj);
-  for (const each of obj.prototype?.atoms ?? []) {
-    if (each.is !== "object") continue;
-    if (each.data.is === "opaque" || inheritsFromLibrary(each, seen)) return true;
   }
   return false;
 }
