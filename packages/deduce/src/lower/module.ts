@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { Binding, ImportRef, Owner } from "../ir/binding.js";
-import type { ModuleCode, Statement } from "../ir/ir.js";
+import type { Expression, ModuleCode, Property, Statement } from "../ir/ir.js";
 import type { Unit } from "../source/unit.js";
 import { lowerArguments, lowerCall } from "./calls.js";
 import { lowerClass } from "./classes.js";
@@ -15,6 +15,7 @@ import { lowerExpression } from "./expressions.js";
 import { lowerCode } from "./functions.js";
 import {
   assign,
+  constant,
   declare,
   inScope,
   type Lowering,
@@ -24,7 +25,7 @@ import {
   spanOf,
 } from "./lowering.js";
 import { lowerPattern } from "./patterns.js";
-import { lowerStatement, lowerStatements } from "./statements.js";
+import { bind, lowerStatement, lowerStatements } from "./statements.js";
 
 type Exports = Map<string, Binding | ImportRef>;
 
@@ -42,10 +43,11 @@ export function lowerModule(unit: Unit, tree: ts.SourceFile): ModuleCode {
       declareVariables(scope, tree);
       declareStatements(scope, tree.statements);
       if (tree.statements.some(isDefaultExport)) declare(scope, "*default*", "const");
-      declareCommonJs(l, tree);
+      const isCommonJs = declareCommonJs(l, tree);
       for (const each of tree.statements) noteExports(l, each, exports, stars);
       noteAmbient(l, tree.statements);
-      const body = lowerStatements(l, tree.statements);
+      const prelude = isCommonJs ? commonJsPrelude(l, unit) : [];
+      const body = [...prelude, ...lowerStatements(l, tree.statements)];
       const code = {
         name: "",
         at: { unit, start: 0, end: unit.text.length },
@@ -184,7 +186,7 @@ function noteExportList(
 }
 
 /** CommonJS modules write to `module.exports`; these two names are theirs unless declared. */
-function declareCommonJs(l: Lowering, tree: ts.SourceFile): void {
+function declareCommonJs(l: Lowering, tree: ts.SourceFile): boolean {
   const isModule = tree.statements.some(
     (each) =>
       ts.isImportDeclaration(each) ||
@@ -192,10 +194,23 @@ function declareCommonJs(l: Lowering, tree: ts.SourceFile): void {
       ts.isExportAssignment(each) ||
       hasModifier(each, ts.SyntaxKind.ExportKeyword),
   );
-  if (isModule || !/\b(module\.exports|exports\.)/.test(tree.text)) return;
+  if (isModule || !/\b(module\.exports|exports\.)/.test(tree.text)) return false;
   for (const name of ["module", "exports"]) {
     if (!l.scope.names.has(name)) declare(l.scope, name, "const");
   }
+  return true;
+}
+
+/** `exports = {}; module = { exports }`. */
+function commonJsPrelude(l: Lowering, unit: Unit): Statement[] {
+  const at = { unit, start: 0, end: 0 };
+  const binding = l.scope.names.get("exports");
+  if (!binding) return [];
+  const empty: Expression = { t: "object", properties: [], at, id: nextId() };
+  const exported: Expression = { t: "read", binding, at, id: nextId() };
+  const property: Property = { t: "value", key: constant("exports", at), value: exported, at };
+  const module: Expression = { t: "object", properties: [property], at, id: nextId() };
+  return [...bind(l, "exports", empty), ...bind(l, "module", module)];
 }
 
 function noteAmbient(l: Lowering, statements: readonly ts.Statement[]): void {

@@ -45,14 +45,27 @@ export function lowerStatement(l: Lowering, node: ts.Statement): Statement[] {
 }
 
 export function lowerVariables(l: Lowering, list: ts.VariableDeclarationList): Statement[] {
+  const isUsing = (list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
   return list.declarations.flatMap((node) => {
     const at = spanOf(l, node);
     if (node.initializer) {
       const value = l.expression(node.initializer);
-      return [perform(assign(l.pattern(node.name), value, at))];
+      const assigned = perform(assign(l.pattern(node.name), value, at));
+      return isUsing ? [assigned, ...disposals(l, node.name)] : [assigned];
     }
     const hoisted = !(list.flags & ts.NodeFlags.BlockScoped);
     return hoisted ? [] : [perform(assign(l.pattern(node.name), constant(undefined, at), at))];
+  });
+}
+
+/** `using` disposes of the value at the end of the block; when is of no matter here. */
+function disposals(l: Lowering, name: ts.BindingName): Statement[] {
+  const at = spanOf(l, name);
+  return ["@@dispose", "@@asyncDispose"].map((symbol) => {
+    const object = l.expression(name as ts.Identifier);
+    const key = constant(symbol, at);
+    const callee: Expression = { t: "member", object, key, optional: true, at, id: nextId() };
+    return perform({ t: "call", callee, args: [], optional: true, role: "used", at, id: nextId() });
   });
 }
 

@@ -36,7 +36,7 @@ export function callOpaque(
   site: CallSite,
 ): Value {
   const given = [...partsOf(args), ...instancesOf(self)];
-  const receiver = opaqueOf(self) ?? opaqueOf(callee);
+  const receiver = opaqueOf(self);
   const cause = m.cause("what a library gives is not known before run time", site.at);
   if (m.run > 0 || m.cut === 0) observeTexts(m, frame, joinAll(given), site);
   const held = filter(callee, (atom) => atom.is === "object" && holdsAnything(m, frame, atom));
