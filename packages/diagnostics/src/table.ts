@@ -1,5 +1,6 @@
 import { bundleTable } from "./table/bundle.js";
 import { deduceTable } from "./table/deduce.js";
+import { explainTable } from "./table/explain.js";
 import { localTable } from "./table/local.js";
 import { modelTable } from "./table/model.js";
 import { projectTable } from "./table/project.js";
@@ -16,6 +17,7 @@ export const table = {
   ...localTable,
   ...modelTable,
   ...projectTable,
+  ...explainTable,
 };
 
 export type Code = keyof typeof table;
