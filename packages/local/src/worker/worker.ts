@@ -7,6 +7,7 @@ import { type FromProcess, pipeDescriptor, type ToProcess } from "../functions/m
 import { toContext } from "./context.js";
 import { toInvocationError } from "./invocation-error.js";
 import { forwardOutput } from "./output.js";
+import type { Send } from "./send.js";
 import {
   installStreaming,
   isStreaming,
@@ -15,8 +16,6 @@ import {
 } from "./streaming.js";
 
 type Handler = (event: unknown, context: unknown) => unknown;
-
-export type Send = (head: FromProcess, body?: Buffer | string, sent?: () => void) => void;
 
 /**
  * One execution environment of a function: loads its bundle as Lambda's Node runtime does, then
