@@ -9,6 +9,7 @@ import {
   constantOf,
   join,
   joinAll,
+  mayBeUnknown,
   nothing,
   onlyConstant,
   truth,
@@ -31,7 +32,10 @@ const most = 64;
 
 function elements(m: Machine, call: NativeCall): Elements {
   const parts = arraysOf(call.self).map((each) => arrayElements(m, call.frame, each));
+  const isOpen = mayBeUnknown(call.self);
   const [only] = parts;
+  if (isOpen) parts.push({ list: [], rest: unknownValue(causeIn(m, call, [call.self])) });
+  if (parts.length === 1 && isOpen && parts[0]) return parts[0];
   if (parts.length === 1 && only && only.list.length <= (m.run === 0 ? 10_000 : most)) return only;
   return { list: [], rest: joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing])) };
 }

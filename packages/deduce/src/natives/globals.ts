@@ -147,6 +147,8 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   );
   put("console", consoleValue());
   put("process", processValue(m));
+  const globalObject = single(new Obj({ is: "global" }, undefined, 0));
+  for (const name of ["globalThis", "global", "self", "window"]) put(name, globalObject);
   put("performance", statics(m, "performance", { now: clock, mark: clock, measure: clock }));
   return globals;
 }

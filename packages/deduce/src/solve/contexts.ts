@@ -2,6 +2,7 @@ import type { Code } from "../ir/ir.js";
 import { type Args, joinArgs, noArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { checkLimits, mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
 import { allocate, enterScope, fillArray, writeBinding } from "./memory.js";
 
@@ -11,8 +12,6 @@ const mostByChain = 24;
 const mostByArguments = 96;
 /** Turns of a recursion that are told apart. */
 const mostTurns = { sure: 100, unsure: 2 };
-/** Steps after which the modules are no longer run turn by turn. */
-const mostSteps = 400_000;
 /** Nested walks; what is deeper waits for its turn, lest the stack overflow. */
 const deepest = 120;
 
@@ -150,6 +149,7 @@ export function settleContext(m: Machine, context: Context): void {
 let nesting = 0;
 
 export function walk(m: Machine, context: Context): void {
+  checkLimits(m);
   m.pending.delete(context);
   context.dirty = false;
   context.walked = true;

@@ -1,6 +1,7 @@
 import type { Statement } from "../ir/ir.js";
-import { join, truth, undefinedValue, unknownValue } from "../values/value.js";
+import { join, truth, undefinedValue } from "../values/value.js";
 import { settle, unsurely, whileUnsure } from "./branches.js";
+import { noteThrown, thrownValue } from "./exceptions.js";
 import { jump, land } from "./labels.js";
 import { runEach, runLoop } from "./loops.js";
 import type { Frame, Locals, Machine } from "./machine.js";
@@ -39,7 +40,7 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       return;
     }
     case "throw":
-      m.evaluate(frame, statement.value);
+      noteThrown(m, m.evaluate(frame, statement.value));
       frame.alive = false;
       return;
     case "jump":
@@ -91,13 +92,7 @@ function runHandler(
   frame.alive = true;
   enterScope(m, frame, scope);
   const at = parameter && "at" in parameter ? parameter.at : frame.context.code.at;
-  if (parameter)
-    m.assign(
-      frame,
-      parameter,
-      unknownValue(m.cause("what was thrown is not known before run time", at)),
-      at,
-    );
+  if (parameter) m.assign(frame, parameter, thrownValue(m, frame, at), at);
   execute(m, frame, [handler]);
   frame.environment = outer;
 }

@@ -4,9 +4,11 @@ import { describe } from "../resources/describe.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { filter, nothing, undefinedValue, unknownValue } from "../values/value.js";
-import { makeContext, walk } from "./contexts.js";
+import { makeContext, startFrame, walk } from "./contexts.js";
 import { type Engine, emptyFindings } from "./engine.js";
-import type { Findings, Frame } from "./machine.js";
+import { TooLarge } from "./limits.js";
+import type { Context, Findings, Frame } from "./machine.js";
+import { allOperations } from "./resources.js";
 
 /** What a function's code does, followed from its handler. */
 export interface FollowedHandler {
@@ -54,12 +56,31 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
       dirty: true,
       task,
     });
-    walk(m, root);
-    drain(m);
+    if (!follow(m, root)) grantEverything(m, resource, root, where);
   }
   m.rollBack();
   m.run = 0;
   return { resource, findings, streaming };
+}
+
+/** @returns whether the code was followed to its end */
+function follow(m: Engine, root: Context): boolean {
+  try {
+    walk(m, root);
+    drain(m);
+    return true;
+  } catch (error) {
+    if (error instanceof TooLarge || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The safe side, where the code could not be followed. */
+function grantEverything(m: Engine, resource: Obj, root: Context, at: At): void {
+  m.report(diagnostic("PLUTO1027", { functionName: resource.resource?.name ?? "" }, toSpan(at)));
+  for (const each of m.resources) {
+    m.use(startFrame(root), each, allOperations(each), at);
+  }
 }
 
 /** Walks what has to be walked again until nothing has. */

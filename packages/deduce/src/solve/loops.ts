@@ -2,6 +2,7 @@ import type { Each, Expression, Loop } from "../ir/ir.js";
 import { join, nothing, truth, unknownValue, type Value } from "../values/value.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { iterate } from "./elements.js";
+import { mostSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { keysOf } from "./properties.js";
@@ -12,7 +13,8 @@ const mostTurns = { module: 10_000, handler: 48 };
 const mostWalks = 40;
 
 function limit(m: Machine): number {
-  return m.run === 0 ? mostTurns.module : mostTurns.handler;
+  if (m.run > 0) return mostTurns.handler;
+  return m.steps < mostSteps ? mostTurns.module : 0;
 }
 
 export function runLoop(m: Machine, frame: Frame, loop: Loop): void {

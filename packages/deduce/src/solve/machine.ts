@@ -97,6 +97,8 @@ export interface Machine {
   /** 0 while the modules run; then the number of the handler. */
   run: number;
   readonly roots: Map<string, Obj>;
+  /** Its content is what the program throws. */
+  readonly thrown: Obj;
   contexts: Map<string, Context>;
   /** How many contexts each piece of code has, to know when to stop telling them apart. */
   census: Map<number, number>;

@@ -1,7 +1,7 @@
 import type { Expression, Member } from "../ir/ir.js";
 import { builtinMember } from "../natives/members.js";
 import { noArgs } from "../values/args.js";
-import type { Obj, Property } from "../values/obj.js";
+import { Obj, type Property } from "../values/obj.js";
 import {
   type Atom,
   constantOf,
@@ -100,6 +100,13 @@ export function getOwn(
   return join(join(value ?? nothing, loose ?? nothing), further ?? undefinedValue);
 }
 
+/** The object that `new` of an old-style function inherits from; made when first asked for. */
+function prototypeOf(m: Machine, obj: Obj): Obj {
+  const made = new Obj({ is: "object" }, obj.at, m.run);
+  replace(m, obj, "prototype", { value: single(made), maybe: false, hidden: true });
+  return made;
+}
+
 /** A promise of a module's namespace has `then`, as every promise. */
 function exportOf(
   m: Machine,
@@ -152,6 +159,8 @@ function inherited(
   const add = (value: Value | undefined) => {
     if (value) found = found ? join(found, value) : value;
   };
+  if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
+  if (obj.data.is === "global") return m.global(name, true, site.at);
   if (obj.data.is === "class") {
     if (name === "prototype") return single(obj.data.prototype);
     for (const base of obj.data.base?.atoms ?? []) {

@@ -51,7 +51,7 @@ export function callOpaque(
     "opaque",
   );
   for (const each of [...given, held]) hold(m, result, each, site.at);
-  if (receiver && registers(site, given)) {
+  if (receiver && (m.run > 0 ? !isLibraryItself(receiver) : registers(site, given))) {
     for (const each of given) holdUpward(m, receiver, each, site);
   }
   if (m.run > 0) m.touch(frame, single(result), site);
@@ -112,8 +112,12 @@ function holdUpward(m: Machine, receiver: Obj, value: Value, site: Site): void {
 function runsAtOnce(site: CallSite, self: Value, receiver: Obj | undefined): boolean {
   if (site.role !== "discarded" && site.role !== "awaited") return false;
   if (self.atoms.size === 0 || !opaqueOf(self)) return true;
-  const root = receiver?.data.is === "opaque" ? receiver.data.root : undefined;
-  return root !== undefined && /#(default|\*)$/.test(root);
+  return receiver !== undefined && isLibraryItself(receiver);
+}
+
+/** The default export or the namespace of a library: a set of functions, as a rule. */
+function isLibraryItself({ data }: Obj): boolean {
+  return data.is === "opaque" && data.root !== undefined && /#(default|\*)$/.test(data.root);
 }
 
 function runCallbacks(

@@ -36,7 +36,8 @@ export function loadProgram(root: string, entry: string): Program {
     const unit = readUnit(root, path);
     const tree = parse(unit);
     diagnostics.push(...syntaxErrors(unit, tree));
-    const lowered = lowerModule(unit, tree);
+    const lowered = lowerSafely(unit, tree, diagnostics);
+    if (!lowered) continue;
     modules.set(path, lowered);
     for (const { specifier, at } of [...lowered.imports, ...lowered.lazyImports]) {
       const found = resolve(specifier, path);
@@ -56,6 +57,21 @@ export function loadProgram(root: string, entry: string): Program {
     ).test(declared);
   };
   return { entry, modules, data, resolve, diagnostics, isAmbient };
+}
+
+/** Syntax nested too deeply overflows the stack; the module is then left out. */
+function lowerSafely(
+  unit: Unit,
+  tree: ts.SourceFile,
+  diagnostics: Diagnostic[],
+): ModuleCode | undefined {
+  try {
+    return lowerModule(unit, tree);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    diagnostics.push(diagnostic("PLUTO1028", { text }, toSpan({ unit, start: 0, end: 1 })));
+    return undefined;
+  }
 }
 
 function readUnit(root: string, path: string): Unit {
