@@ -53,8 +53,18 @@ function lowerInside(l: Lowering, node: Body, name: string, scope: Code["scope"]
     rest: rest && l.pattern(rest.name),
     scope,
     self: selfName?.declared === "function" ? selfName : undefined,
-    body: [...properties.map((each) => parameterProperty(l, each)), ...lowerBody(l, body)],
+    body: [
+      ...properties.map((each) => parameterProperty(l, each)),
+      ...(runsFields(node) ? [perform({ t: "fields", at: spanOf(l, node), id: nextId() })] : []),
+      ...lowerBody(l, body),
+    ],
   };
+}
+
+function runsFields(node: Body): boolean {
+  if (!ts.isConstructorDeclaration(node)) return false;
+  const clauses = node.parent.heritageClauses ?? [];
+  return !clauses.some((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
 }
 
 function lowerBody(l: Lowering, body: ts.Block | ts.Expression | undefined): Statement[] {

@@ -65,7 +65,7 @@ function inherit(m: Machine, frame: Frame, made: Obj, definition: ClassDefinitio
   for (const base of data.base.atoms) {
     if (base.is !== "object") continue;
     const from = base.data.is === "class" ? base.data.prototype : base;
-    if (base.data.is === "class" || base.data.is === "opaque" || base.data.is === "native") {
+    if (base.data.is === "class" || base.data.is === "opaque") {
       writePrototype(m, data.prototype, single(from));
     }
   }
@@ -279,7 +279,6 @@ export function initialize(
     if (fields) runInitializer(m, frame, fields, callee, instance, site, false);
     return returned;
   }
-  if (!data.base && fields) runInitializer(m, frame, fields, callee, instance, site, false);
   const closure = allocate(
     m,
     frame,
@@ -315,9 +314,30 @@ export function initializeBase(
       createResource(m, frame, instance, base.data.kind, args, site);
     else if (base.data.is === "function")
       m.call(frame, single(base), single(instance), args, { id: site.id, at: site.at });
+    else if (base.data.is === "native") extendNative(m, frame, base, instance, args, site);
     else if (base.data.is === "opaque") extendOpaque(m, frame, base, instance, args, site);
   }
   return returned;
+}
+
+/** `class Registry extends Map`, `class NotFound extends Error`: what the base makes, the instance is. */
+function extendNative(
+  m: Machine,
+  frame: Frame,
+  base: Obj,
+  instance: Obj,
+  args: Args,
+  site: CallSite,
+): void {
+  const made = constructWith(m, frame, base, args, { at: site.at, id: site.id });
+  for (const atom of made.atoms) {
+    if (atom.is !== "object" || atom === instance) continue;
+    for (const [key, property] of atom.properties) {
+      if (!instance.properties.has(key)) replace(m, instance, key, property);
+    }
+    if (atom.rest) writeRest(m, instance, atom.rest);
+    if (instance.length === undefined && atom.length !== undefined) instance.length = atom.length;
+  }
 }
 
 /** A library's base class keeps what it is given; the instance is then as much the library's. */
@@ -366,6 +386,17 @@ function runInitializer(
   }
   context.dependents.add(frame.context);
   m.settle(context);
+}
+
+/** Runs the fields of the class whose constructor is being walked. */
+export function evaluateFields(m: Machine, frame: Frame, site: Site): Value {
+  const { home, self } = frame.context;
+  if (home?.data.is !== "class" || !home.data.definition.fields) return undefinedValue;
+  for (const instance of self.atoms) {
+    if (instance.is !== "object") continue;
+    runInitializer(m, frame, home.data.definition.fields, home, instance, site, false);
+  }
+  return undefinedValue;
 }
 
 /** `super(…)` in a constructor: the base, then the fields. */

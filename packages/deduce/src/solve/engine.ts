@@ -98,6 +98,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
       if (globals.size === 0) for (const [key, value] of makeGlobals(m)) globals.set(key, value);
       return globalValue(m, globals, name, guarded, at);
     },
+    exportNames: (module) => m.modules.exportNames(module),
     isAmbient: (name) => program.isAmbient(name),
     makeUse: (resource, operations) => {
       const key = `${resource.id}:${operations.join()}:${m.run > 0}`;

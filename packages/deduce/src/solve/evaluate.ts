@@ -16,7 +16,7 @@ import {
 } from "../values/value.js";
 import { unsurely } from "./branches.js";
 import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
-import { evaluateClass } from "./classes.js";
+import { evaluateClass, evaluateFields } from "./classes.js";
 import { iterate } from "./elements.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine } from "./machine.js";
@@ -102,6 +102,8 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
       return evaluateYield(m, frame, node);
     case "sequence":
       return node.items.map((each) => m.evaluate(frame, each)).at(-1) ?? undefinedValue;
+    case "fields":
+      return evaluateFields(m, frame, node);
     case "module":
       return m.moduleNamespace(frame, node.specifier, node.at.unit.path);
     case "foreign":

@@ -133,6 +133,8 @@ export interface Machine {
   readEnvironment(names: readonly string[], at: At): void;
   moduleNamespace(frame: Frame, specifier: string, from: string): Value;
   imported(frame: Frame, specifier: string, name: string, from: string, at: At): Value;
+  /** Names that an own module exports, through `export *` too. */
+  exportNames(module: string): string[];
   /** The project declares the name for the type checker: something else brings it at run time. */
   isAmbient(name: string): boolean;
   global(name: string, guarded: boolean, at: At): Value;

@@ -1,5 +1,6 @@
 import type { Expression, Member } from "../ir/ir.js";
 import { builtinMember } from "../natives/members.js";
+import { realMember } from "../natives/real-members.js";
 import { noArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
 import {
@@ -63,7 +64,7 @@ function getFromPlain(
     if (typeof atom.value === "string" && name === "length") return constantOf(atom.value.length);
     if (typeof atom.value === "string" && /^\d+$/.test(name))
       return constantOf(atom.value[Number(name)]);
-    return undefinedValue;
+    return realMember(m, atom, name, site) ?? undefinedValue;
   }
   m.observe(frame, single(atom), site.at);
   return unknownValue(from.cause ?? m.cause("this is not known before run time", site.at));
@@ -172,7 +173,7 @@ function inherited(
   }
   if (found) return found;
   if (obj.resource) return resourceMember(m, frame, obj, name, site);
-  return builtinMember(obj, name);
+  return builtinMember(obj, name) ?? realMember(m, obj, name, site);
 }
 
 function valueOf(m: Machine, frame: Frame, property: Property, self: Obj, site: Site): Value {

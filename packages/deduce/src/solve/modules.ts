@@ -16,6 +16,7 @@ export interface Modules {
   /** Runs a module and, before it, those that it imports; each once. */
   start(m: Machine, path: string): void;
   namespace(m: Machine, frame: Frame, specifier: string, from: string): Value;
+  exportNames(path: string): string[];
   imported(m: Machine, frame: Frame, specifier: string, name: string, from: string, at: At): Value;
 }
 
@@ -52,6 +53,8 @@ export function createModules(program: Program): Modules {
     if (data) return dataOf(m, frame, data, found.path);
     const commonJs = commonJsExports(m, frame, found.path);
     if (commonJs) return commonJs;
+    const whole = program.modules.get(found.path)?.exports.get("=");
+    if (whole && "scope" in whole) return readTop(m, frame, found.path, whole);
     const known =
       namespaces.get(found.path) ??
       single(new Obj({ is: "namespace", module: found.path }, undefined, 0));
@@ -189,7 +192,19 @@ export function createModules(program: Program): Modules {
     return made;
   };
 
-  return { start, namespace, imported };
+  const exportNames = (path: string, seen: readonly string[] = []): string[] => {
+    const module = program.modules.get(path);
+    if (!module || seen.includes(path)) return [];
+    const further = module.stars.flatMap((specifier) => {
+      const found = program.resolve(specifier, path);
+      return found.is === "own" ? exportNames(found.path, [...seen, path]) : [];
+    });
+    return [
+      ...new Set([...module.exports.keys(), ...further.filter((each) => each !== "default")]),
+    ];
+  };
+
+  return { start, namespace, imported, exportNames: (path) => exportNames(path) };
 }
 
 function sdkNamespace(m: Machine, namespaces: Map<string, Value>): Value {

@@ -2,6 +2,7 @@ import type { CallRole } from "../ir/ir.js";
 import { type Args, argsOf } from "../values/args.js";
 import { Obj, type OpaqueData } from "../values/obj.js";
 import {
+  type Atom,
   filter,
   joinAll,
   nothing,
@@ -35,11 +36,16 @@ export function callOpaque(
   args: Args,
   site: CallSite,
 ): Value {
-  const given = [...partsOf(args), ...instancesOf(self)];
+  const isMethod = [...callee.atoms].some((atom) => isRoot(atom, /^prototype#/));
+  const given = [...partsOf(args), ...(isMethod ? [self] : instancesOf(self))];
   const receiver = opaqueOf(self);
   const cause = m.cause("what a library gives is not known before run time", site.at);
   if (m.run > 0 || m.cut === 0) observeTexts(m, frame, joinAll(given), site);
   const held = filter(callee, (atom) => atom.is === "object" && holdsAnything(m, frame, atom));
+  if ([...callee.atoms].every((atom) => isRoot(atom, harmless)) && callee.atoms.size > 0) {
+    m.observe(frame, joinAll(given), site.at);
+    return unknownValue(cause);
+  }
   const isEmpty =
     held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding));
   if (isEmpty && m.run > 0) return unknownValue(cause);
@@ -63,6 +69,14 @@ function opaqueOf(value: Value): Obj | undefined {
   for (const atom of value.atoms)
     if (atom.is === "object" && atom.data.is === "opaque") return atom;
   return undefined;
+}
+
+/** Parts of Node that look at what they are given and do nothing with it. */
+const harmless = /^(node:)?(assert|path|console|util#(inspect|format|isDeepStrictEqual)$)/;
+
+function isRoot(atom: Atom, pattern: RegExp): boolean {
+  if (atom.is !== "object" || atom.data.is !== "opaque") return false;
+  return atom.data.root !== undefined && pattern.test(atom.data.root);
 }
 
 /** An object of the program's own whose class extends the library's: the base may call its methods. */

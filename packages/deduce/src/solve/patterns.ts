@@ -14,7 +14,7 @@ import { iterate } from "./elements.js";
 import type { Frame, Machine } from "./machine.js";
 import { allocate, fillArray, writeBinding, writeProperty, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
-import { visibleKeys } from "./properties.js";
+import { ownKeys } from "./properties.js";
 
 /** Gives the value to whatever stands on the left. */
 export function assign(m: Machine, frame: Frame, target: Pattern, value: Value, at: At): void {
@@ -79,7 +79,7 @@ function assignObject(
       writeRest(m, rest, m.get(frame, single(atom), undefinedKey, target));
       continue;
     }
-    for (const key of visibleKeys(atom)) {
+    for (const key of ownKeys(m, atom)) {
       if (taken.has(key)) continue;
       const property = atom.properties.get(key);
       const got = m.get(frame, single(atom), constantOf(key), target);

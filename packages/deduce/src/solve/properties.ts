@@ -10,9 +10,14 @@ export function keysOf(m: Machine, frame: Frame, value: Value): Value[] {
   for (const atom of value.atoms) {
     if (atom.is !== "object") continue;
     m.depend(frame, atom);
-    for (const key of visibleKeys(atom)) keys.add(key);
+    for (const key of ownKeys(m, atom)) keys.add(key);
   }
   return [...keys].map((key) => constantOf(key));
+}
+
+/** The names that an object shows, those of a module's exports included. */
+export function ownKeys(m: Machine, obj: Obj): string[] {
+  return obj.data.is === "namespace" ? m.exportNames(obj.data.module) : visibleKeys(obj);
 }
 
 /** Integer keys come first and in order, then the others as they were written, as JavaScript has it. */
@@ -67,9 +72,10 @@ function copyFrom(
     return;
   }
   if (from.data.is === "environment") m.get(frame, self, { atoms: new Set() }, site);
-  for (const key of visibleKeys(from)) {
+  for (const key of ownKeys(m, from)) {
     const property = from.properties.get(key);
-    const value = property?.get ? m.get(frame, self, constantOf(key), site) : property?.value;
+    const value =
+      property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);
     if (to.data.is === "opaque") hold(m, to, value ?? nothing, site.at);
     else
       writeProperty(
