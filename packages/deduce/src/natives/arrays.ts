@@ -120,6 +120,19 @@ const forEach: Implementation = (m, call) => {
   return undefinedValue;
 };
 
+/** `some` and `every`, where the callback's answers are known. */
+function quantifier(wanted: boolean): Implementation {
+  return (m, call) => {
+    const { list, rest } = each(m, call);
+    const verdicts = list.map((one) => truth(one.result));
+    if (verdicts.includes(wanted) && !verdicts.slice(0, verdicts.indexOf(wanted)).includes(undefined)) {
+      return constantOf(wanted);
+    }
+    const isKnown = !rest && !verdicts.includes(undefined);
+    return isKnown ? constantOf(!wanted) : runTime(m, call, "this is not known before run time");
+  };
+}
+
 const test: Implementation = (m, call) => {
   each(m, call);
   return runTime(m, call, "this is not known before run time");
@@ -386,8 +399,8 @@ export const arrayMethods: Readonly<Record<string, Implementation>> = {
   findLast: find,
   findIndex: test,
   findLastIndex: test,
-  some: test,
-  every: test,
+  some: quantifier(true),
+  every: quantifier(false),
   forEach,
   flatMap,
   flat,

@@ -71,6 +71,7 @@ function copyFrom(
     else writeRest(m, to, inside);
     return;
   }
+  if (from.resource) copyArguments(m, to, from, site);
   if (from.data.is === "environment") m.get(frame, self, { atoms: new Set() }, site);
   for (const key of ownKeys(m, from)) {
     const property = from.properties.get(key);
@@ -88,6 +89,14 @@ function copyFrom(
       );
   }
   if (from.rest) writeRest(m, to, from.rest);
+}
+
+/** A resource shows its name and arguments as properties. */
+function copyArguments(m: Machine, to: Obj, { resource }: Obj, site: Site): void {
+  if (!resource || to.data.is === "opaque") return;
+  resource.site.argumentsRead = true;
+  writeProperty(m, to, "name", constantOf(resource.name), site.at, true);
+  for (const [key, value] of resource.given) writeProperty(m, to, key, value, site.at, true);
 }
 
 /** Every value that an object's own properties may hold. */

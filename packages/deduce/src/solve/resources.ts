@@ -75,6 +75,7 @@ export function needsOf({ resource }: Obj, member: string): readonly string[] {
 export function anyResourceMember(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
   const { resource } = obj;
   if (!resource) return unknownValue();
+  resource.site.argumentsRead = true;
   const names = Object.keys(resource.kind.members);
   m.report(
     diagnostic("PLUTO1021", { kind: resource.kind.name, name: resource.name }, toSpan(site.at)),

@@ -52,6 +52,7 @@ function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reac
 function escape(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
   const { resource } = obj;
   if (!resource || reach.inside) return;
+  resource.site.argumentsRead = true;
   m.use(frame, obj, allOperations(obj), site.at);
   m.report(
     diagnostic("PLUTO1020", { kind: resource.kind.name, name: resource.name }, toSpan(reach.at)),
