@@ -2,12 +2,12 @@ import { entry } from "../entry.js";
 
 /** 503x: what `pluto explain` was asked about. */
 export const explainTable = {
-  PLUTO5030: entry<{ name: string; known: readonly string[]; near: readonly string[] }>({
+  PLUTO5030: entry<{ name: string; known: readonly string[]; near?: readonly string[] }>({
     severity: "error",
     title: "Nothing of that name to explain",
     message: ({ name }) => `The program has no function or resource "${name}".`,
     hint: ({ known, near }) => {
-      if (near.length > 0) return `Did you mean ${near.join(" or ")}?`;
+      if (near?.length) return `Did you mean ${near.join(" or ")}?`;
       return known.length === 0 ? "It has none at all." : `It has ${known.join(", ")}.`;
     },
   }),
