@@ -81,7 +81,7 @@ describe("pluto explain", () => {
     expect(stdout).toMatch(/writer may write to notes\n.*because {2}src\/index\.ts:9:/);
     expect(stdout).toContain("writer may invoke worker\n");
     expect(stdout).toContain("but not  delete from\n");
-    expect(stdout).toContain("writer reads the environment variables READ_ONLY\n");
+    expect(stdout).toContain("writer reads the environment variable READ_ONLY\n");
     expect(stdout).toMatch(/worker may delete from notes\n.*src\/archive\.ts:6:.*\n.*keep\n/);
     expect(stdout).toContain("notes is granted nothing: not KVStore/notes, Function/worker");
   });
@@ -111,7 +111,9 @@ describe("pluto explain", () => {
       sentence: "worker may delete from notes",
       iam: { actions: ["dynamodb:DeleteItem"] },
       withheld: [{ operation: "get" }, { operation: "set" }],
-      evidence: [{ file: "src/archive.ts", line: 6, source: 'await this.store.delete("note");' }],
+      evidence: [
+        { file: "src/archive.ts", line: 6, source: '    await this.store.delete("note");' },
+      ],
     });
   });
 

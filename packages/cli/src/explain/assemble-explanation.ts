@@ -110,7 +110,7 @@ function withheldOf(kind: Kind, grant: Grant): Statement["withheld"] {
 }
 
 function withSource(evidence: Evidence, readLine: ReadLine): ExplainedEvidence {
-  const source = readLine(evidence.file, evidence.line)?.trim();
+  const source = readLine(evidence.file, evidence.line);
   return source === undefined ? evidence : { ...evidence, source };
 }
 

@@ -33,11 +33,15 @@ function describeFunction(
   return [
     `${headline(id, colors)}  ${colors.dim(`${at.file}:${at.line}:${at.column}`)}`,
     ...own.map((each) => describeStatement(each, colors)),
-    ...(environment.length === 0
-      ? []
-      : [`  ${name} reads the environment variables ${environment.join(", ")}`]),
+    ...describeEnvironment(name, environment),
     `  ${describeRest(name, own.length > 0, withheld)}`,
   ];
+}
+
+function describeEnvironment(name: string, environment: readonly string[]): string[] {
+  if (environment.length === 0) return [];
+  const variables = environment.length === 1 ? "variable" : "variables";
+  return [`  ${name} reads the environment ${variables} ${environment.join(", ")}`];
 }
 
 /** How many of the resources out of reach are named. */

@@ -28,15 +28,24 @@ function line(label: string, text: string, colors: Colors): string {
 function describeEvidence(evidence: ExplainedEvidence, colors: Colors): string[] {
   const { file, line: number, column, source, via } = evidence;
   const place = `${file}:${number}:${column}`;
-  const text = source === undefined ? "" : `  ${cut(source)}`;
+  const text = source === undefined ? "" : `  ${excerpt(source, column)}`;
   return [
     line("because", `${colors.cyan(place)}${text}`, colors),
-    line("reached", via.length > 1 ? via.join(" → ") : "in the handler itself", colors),
+    line("reached", via.length > 1 ? via.join(" → ") : `${via.join()}, directly`, colors),
   ];
 }
 
-function cut(source: string): string {
-  return source.length <= width ? source : `${source.slice(0, width - 1)}…`;
+/** How much of a long line is shown before the place itself. */
+const before = 40;
+
+/** The line's text, or as much of it around the place as fits. */
+function excerpt(source: string, column: number): string {
+  const text = source.trim();
+  if (text.length <= width) return text;
+  const place = column - 1 - (source.length - source.trimStart().length);
+  const start = Math.max(0, Math.min(place - before, text.length - width));
+  const end = start + width;
+  return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
 }
 
 function describeIam({ actions, resource, sources }: IamStatement, colors: Colors): string[] {

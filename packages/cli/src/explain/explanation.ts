@@ -58,6 +58,6 @@ export interface Withheld {
 
 /** A place that needs the operations, with the text of its line. */
 export interface ExplainedEvidence extends Evidence {
-  /** Without the white space around it; absent where the file cannot be read. */
+  /** What `column` counts in; absent where the file cannot be read. */
   readonly source?: string;
 }
