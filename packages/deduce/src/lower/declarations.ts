@@ -100,3 +100,17 @@ export function isInstantiated(node: ts.ModuleDeclaration): boolean {
       !(ts.isModuleDeclaration(each) && !isInstantiated(each)),
   );
 }
+
+export function declareNames(
+  scope: Scope,
+  name: ts.BindingName,
+  as: "parameter" | "let" | "const" | "var" = "parameter",
+): void {
+  if (ts.isIdentifier(name)) {
+    declare(scope, name.text, as);
+    return;
+  }
+  for (const each of name.elements) {
+    if (ts.isBindingElement(each)) declareNames(scope, each.name, as);
+  }
+}

@@ -2,6 +2,7 @@ import { ts } from "ts-morph";
 import type { Binding, ImportRef, Owner } from "../ir/binding.js";
 import type { Expression, ModuleCode, Property, Statement } from "../ir/ir.js";
 import type { Unit } from "../source/unit.js";
+import { bind, lowerStatements } from "./blocks.js";
 import { lowerArguments, lowerCall } from "./calls.js";
 import { lowerClass } from "./classes.js";
 import {
@@ -25,7 +26,7 @@ import {
   spanOf,
 } from "./lowering.js";
 import { lowerPattern } from "./patterns.js";
-import { bind, lowerStatement, lowerStatements } from "./statements.js";
+import { lowerStatement } from "./statements.js";
 
 type Exports = Map<string, Binding | ImportRef>;
 
@@ -107,7 +108,10 @@ function isDefaultExport(node: ts.Statement): boolean {
 }
 
 function declareImports(l: Lowering, node: ts.Statement): void {
-  if (ts.isImportEqualsDeclaration(node)) return declareImportEquals(l, node);
+  if (ts.isImportEqualsDeclaration(node)) {
+    declareImportEquals(l, node);
+    return;
+  }
   if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return;
   const specifier = node.moduleSpecifier.text;
   const clause = node.importClause;
@@ -137,12 +141,18 @@ function declareImportEquals(l: Lowering, node: ts.ImportEqualsDeclaration): voi
 }
 
 function noteExports(l: Lowering, node: ts.Statement, exports: Exports, stars: string[]): void {
-  if (ts.isExportDeclaration(node)) return noteExportList(l, node, exports, stars);
+  if (ts.isExportDeclaration(node)) {
+    noteExportList(l, node, exports, stars);
+    return;
+  }
   const local = (name: string, as = name) => {
     const binding = l.scope.names.get(name);
     if (binding && !binding.ambient) exports.set(as, binding);
   };
-  if (ts.isExportAssignment(node)) return local("*default*", node.isExportEquals ? "=" : "default");
+  if (ts.isExportAssignment(node)) {
+    local("*default*", node.isExportEquals ? "=" : "default");
+    return;
+  }
   if (!hasModifier(node, ts.SyntaxKind.ExportKeyword)) return;
   if (ts.isVariableStatement(node)) {
     for (const { name } of node.declarationList.declarations) {
@@ -151,7 +161,10 @@ function noteExports(l: Lowering, node: ts.Statement, exports: Exports, stars: s
     return;
   }
   const { name } = node as ts.FunctionDeclaration;
-  if (!hasModifier(node, ts.SyntaxKind.DefaultKeyword)) return name && local(name.text);
+  if (!hasModifier(node, ts.SyntaxKind.DefaultKeyword)) {
+    name && local(name.text);
+    return;
+  }
   local(name?.text ?? "*default*", "default");
 }
 

@@ -14,7 +14,8 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { arrayFrom, arrayMethods, arrayNew, arrayOf } from "./arrays.js";
+import { arrayFrom, arrayNew, arrayOf } from "./array-statics.js";
+import { arrayMethods } from "./arrays.js";
 import { mapMethods, newMap, newSet, setMethods } from "./collections.js";
 import { functionMethods } from "./functions.js";
 import { jsonStatics } from "./json.js";

@@ -174,7 +174,9 @@ const groupBy: Implementation = (m, call) => {
   const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "groups");
   const all = [...list, ...(rest ? [rest] : [])];
-  all.forEach((each, index) => callFor(m, call, arg(call, 1), String(index), argsOf(each)));
+  for (const [index, each] of all.entries()) {
+    callFor(m, call, arg(call, 1), String(index), argsOf(each));
+  }
   writeRest(m, made, newArray(m, call, [], all.reduce(join, nothing)));
   return single(made);
 };

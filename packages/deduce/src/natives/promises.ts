@@ -1,6 +1,6 @@
+import { awaited } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
-import { awaited } from "../solve/evaluate.js";
 import { noteThrown, thrownValue } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeContent, writeProperty } from "../solve/memory.js";

@@ -1,7 +1,7 @@
 import { type Args, argsOf } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { constantOf, join, nothing, single, unknownValue, type Value } from "../values/value.js";
-import { constructWith } from "./classes.js";
+import { constructWith } from "./construct.js";
 import { enter } from "./contexts.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";

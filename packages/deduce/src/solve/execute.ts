@@ -22,17 +22,23 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       m.evaluate(frame, statement.expression);
       return;
     case "block":
-      return runBlock(m, frame, statement);
+      runBlock(m, frame, statement);
+      return;
     case "if":
-      return runIf(m, frame, statement);
+      runIf(m, frame, statement);
+      return;
     case "loop":
-      return runLoop(m, frame, statement);
+      runLoop(m, frame, statement);
+      return;
     case "each":
-      return runEach(m, frame, statement);
+      runEach(m, frame, statement);
+      return;
     case "switch":
-      return runSwitch(m, frame, statement);
+      runSwitch(m, frame, statement);
+      return;
     case "try":
-      return runTry(m, frame, statement);
+      runTry(m, frame, statement);
+      return;
     case "return": {
       const value = statement.value ? m.evaluate(frame, statement.value) : undefinedValue;
       frame.returned = join(frame.returned, value);
@@ -61,8 +67,14 @@ function runIf(m: Machine, frame: Frame, statement: Statement & { t: "if" }): vo
   m.observe(frame, test, statement.test.at);
   const verdict = test.atoms.size > 0 ? truth(test) : undefined;
   const no = statement.no ? [statement.no] : [];
-  if (verdict === true) return execute(m, frame, [statement.yes]);
-  if (verdict === false) return execute(m, frame, no);
+  if (verdict === true) {
+    execute(m, frame, [statement.yes]);
+    return;
+  }
+  if (verdict === false) {
+    execute(m, frame, no);
+    return;
+  }
   unsurely(m, frame, [() => execute(m, frame, [statement.yes]), () => execute(m, frame, no)]);
 }
 

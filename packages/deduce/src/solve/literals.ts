@@ -28,7 +28,8 @@ export function evaluateObject(
 function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, node: Site): void {
   if (property.t === "spread") {
     const value = m.evaluate(frame, property.value);
-    return copyProperties(m, frame, made, value, node);
+    copyProperties(m, frame, made, value, node);
+    return;
   }
   const key = toKey(m.evaluate(frame, property.key));
   if (property.t === "value") {

@@ -3,7 +3,12 @@ import { agreed, onlyAtom, onlyConstant, type Value } from "../values/value.js";
 import type { Frame, Machine } from "./machine.js";
 
 /** `value instanceof type`, where it is the same for all that the value may be. */
-export function isInstance(m: Machine, frame: Frame, value: Value, type: Value): boolean | undefined {
+export function isInstance(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  type: Value,
+): boolean | undefined {
   const of = onlyAtom(type);
   if (of?.is !== "object" || value.atoms.size === 0) return undefined;
   return agreed(value, (atom) => {
@@ -14,7 +19,8 @@ export function isInstance(m: Machine, frame: Frame, value: Value, type: Value):
 }
 
 function inherits(m: Machine, frame: Frame, obj: Obj, type: Obj): boolean | undefined {
-  if (type.data.is === "kind") return obj.resource ? obj.resource.kind === type.data.kind : undefined;
+  if (type.data.is === "kind")
+    return obj.resource ? obj.resource.kind === type.data.kind : undefined;
   if (type.data.is === "native") return ofNative(obj, type.data.native.name);
   if (type.data.is !== "class") return undefined;
   for (let each: Obj | undefined = obj; each; ) {
@@ -41,11 +47,19 @@ export function hasMember(m: Machine, frame: Frame, key: Value, value: Value): b
   const name = onlyConstant(key);
   if (!name || value.atoms.size === 0) return undefined;
   return agreed(value, (atom) =>
-    atom.is === "object" ? hasOwnOrInherited(m, frame, atom, String(name.value), new Set()) : undefined,
+    atom.is === "object"
+      ? hasOwnOrInherited(m, frame, atom, String(name.value), new Set())
+      : undefined,
   );
 }
 
-function hasOwnOrInherited(m: Machine, frame: Frame, obj: Obj, name: string, seen: Set<Obj>): boolean | undefined {
+function hasOwnOrInherited(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  name: string,
+  seen: Set<Obj>,
+): boolean | undefined {
   if (seen.has(obj)) return false;
   seen.add(obj);
   m.depend(frame, obj);

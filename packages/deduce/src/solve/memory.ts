@@ -176,7 +176,9 @@ export function fillArray(
     array.properties.clear();
     array.length = rest ? undefined : elements.length;
   } else if (rest || array.length !== elements.length) blur(m, array);
-  elements.forEach((value, index) => writeProperty(m, array, String(index), value, array.at, true));
+  for (const [index, value] of elements.entries()) {
+    writeProperty(m, array, String(index), value, array.at, true);
+  }
   if (rest) writeRest(m, array, rest);
   return array;
 }

@@ -15,8 +15,8 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { hasMember, isInstance } from "./membership.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { hasMember, isInstance } from "./membership.js";
 
 /** The property key that a value is, if that is known. */
 export function toKey(value: Value): string | undefined {

@@ -20,21 +20,27 @@ import { ownKeys } from "./properties.js";
 export function assign(m: Machine, frame: Frame, target: Pattern, value: Value, at: At): void {
   switch (target.t) {
     case "binding":
-      return writeBinding(m, frame, target.binding, value);
+      writeBinding(m, frame, target.binding, value);
+      return;
     case "member": {
       const { member } = target;
       const object = m.evaluate(frame, member.object);
       const key = m.evaluate(frame, member.key);
-      return m.set(frame, object, key, value, { at, id: member.id });
+      m.set(frame, object, key, value, { at, id: member.id });
+      return;
     }
     case "super":
-      return m.set(frame, frame.context.self, m.evaluate(frame, target.key), value, { at, id: 0 });
+      m.set(frame, frame.context.self, m.evaluate(frame, target.key), value, { at, id: 0 });
+      return;
     case "default":
-      return m.assign(frame, target.pattern, withDefault(m, frame, target, value), at);
+      m.assign(frame, target.pattern, withDefault(m, frame, target, value), at);
+      return;
     case "object":
-      return assignObject(m, frame, target, value);
+      assignObject(m, frame, target, value);
+      return;
     case "array":
-      return assignArray(m, frame, target, value);
+      assignArray(m, frame, target, value);
+      return;
   }
 }
 

@@ -31,10 +31,16 @@ export function touch(m: Machine, frame: Frame, value: Value, site: Site): void 
 }
 
 function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reach): void {
-  if (atom.is === "use") return m.observe(frame, single(atom), site.at);
-  if (atom.is === "text") return m.observe(frame, single(atom), site.at);
+  if (atom.is === "use") {
+    m.observe(frame, single(atom), site.at);
+    return;
+  }
+  if (atom.is === "text") {
+    m.observe(frame, single(atom), site.at);
+    return;
+  }
   if (atom.is !== "object") return;
-  if (atom.resource) escape(m, frame, atom, site, reach);
+  if (atom.resource) escapeInto(m, frame, atom, site, reach);
   const through = atom.data.is === "opaque" ? 0 : (reach.holder?.id ?? 0);
   const key = `touch:${atom.id}:${through}:${reach.inside}`;
   if (m.contexts.has(key)) return;
@@ -49,7 +55,7 @@ function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reac
 }
 
 /** A whole resource is in a library's hands. */
-function escape(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
+function escapeInto(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
   const { resource } = obj;
   if (!resource || reach.inside) return;
   resource.site.argumentsRead = true;
@@ -72,15 +78,20 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       return;
     case "function":
     case "bound":
-      return callBack(m, frame, obj, undefinedValue, site, reach);
+      callBack(m, frame, obj, undefinedValue, site, reach);
+      return;
     case "operation":
-      return m.use(frame, data.resource, needsOf(data.resource, data.member), site.at);
+      m.use(frame, data.resource, needsOf(data.resource, data.member), site.at);
+      return;
     case "class":
-      return instantiate(m, frame, obj, site, reach);
+      instantiate(m, frame, obj, site, reach);
+      return;
     case "environment":
-      return m.readEnvironment(["*"], site.at);
+      m.readEnvironment(["*"], site.at);
+      return;
     case "object":
-      return touchFields(m, frame, obj, site, reach, go);
+      touchFields(m, frame, obj, site, reach, go);
+      return;
     default:
       for (const property of obj.properties.values()) {
         go(property.value);

@@ -142,10 +142,6 @@ export function onlyAtom(value: Value): Atom | undefined {
   return atom;
 }
 
-export function isUnknown(atom: Atom): boolean {
-  return atom === unknownAtom;
-}
-
 export function mayBeUnknown(value: Value): boolean {
   return value.atoms.has(unknownAtom);
 }
