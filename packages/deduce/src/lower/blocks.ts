@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression, Label, Statement } from "../ir/ir.js";
 import { declareStatements } from "./declarations.js";
 import {

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Scope } from "../ir/binding.js";
 import { declare } from "./lowering.js";
 

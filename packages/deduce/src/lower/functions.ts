@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Owner } from "../ir/binding.js";
 import type { Code, Expression, Pattern, Statement } from "../ir/ir.js";
 import { lowerStatements } from "./blocks.js";

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Label, Pattern, Statement } from "../ir/ir.js";
 import { lowerBody, lowerVariables } from "./blocks.js";
 import { declareNames } from "./declarations.js";

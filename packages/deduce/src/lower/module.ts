@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Binding, ImportRef, Owner } from "../ir/binding.js";
 import type { Expression, ModuleCode, Property, Statement } from "../ir/ir.js";
 import type { Unit } from "../source/unit.js";

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression, Property, Statement } from "../ir/ir.js";
 import { bind, lowerStatements } from "./blocks.js";
 import { declareStatements, hasModifier, namesOf } from "./declarations.js";

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression, Label, Statement } from "../ir/ir.js";
 import { bind, lowerBlock, lowerBody, lowerStatements, lowerVariables } from "./blocks.js";
 import { declareNames, declareStatements, isAmbient, isInstantiated } from "./declarations.js";

@@ -1,7 +1,7 @@
 import { awaited } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
-import { noteThrown, thrownValue } from "../solve/exceptions.js";
+import { caughtValue, raise } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeContent, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
@@ -30,7 +30,7 @@ const then: Implementation = (m, call) => {
 
 function failed(m: Machine, call: NativeCall, callback: Value): Value {
   if (![...callback.atoms].some((atom) => atom.is !== "constant")) return nothing;
-  const thrown = thrownValue(m, call.frame, call.site.at);
+  const thrown = caughtValue(m, call.frame.raised, call.site.at);
   return whileUnsure(m, call.frame, () => callFor(m, call, callback, "catch", argsOf(thrown)));
 }
 
@@ -122,8 +122,8 @@ export const promiseStatics: Readonly<Record<string, Implementation>> = {
   allSettled,
   withResolvers,
   resolve: (_m, call) => arg(call, 0),
-  reject: (m, call) => {
-    noteThrown(m, arg(call, 0));
+  reject: (_m, call) => {
+    raise(call.frame, arg(call, 0));
     return nothing;
   },
   try: (m, call) =>

@@ -2,6 +2,7 @@ import type { Code } from "../ir/ir.js";
 import { type Args, joinArgs, noArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { raiseFrom } from "./exceptions.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
 import { allocate, enterScope, fillArray, writeBinding } from "./memory.js";
@@ -30,6 +31,7 @@ export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "c
     newTarget: nothing,
     args: noArgs,
     result: nothing,
+    thrown: nothing,
     generator: undefined,
     walked: false,
     dirty: false,
@@ -62,6 +64,7 @@ export function enter(
   } else widen(context, actualSelf, args);
   if (context !== frame.context) context.dependents.add(frame.context);
   m.settle(context);
+  raiseFrom(frame, context);
   return resultOf(context);
 }
 
@@ -156,6 +159,7 @@ export function walk(m: Machine, context: Context): void {
   context.active = true;
   nesting += 1;
   const frame = startFrame(context);
+  const before = context.thrown;
   try {
     if (context.task) context.task(frame);
     else runCode(m, frame);
@@ -164,7 +168,7 @@ export function walk(m: Machine, context: Context): void {
     context.active = false;
   }
   const result = join(context.result, frame.returned);
-  if (result === context.result) return;
+  if (result === context.result && context.thrown === before) return;
   context.result = result;
   for (const dependent of context.dependents) markDirty(m, dependent);
 }
@@ -186,6 +190,7 @@ export function startFrame(context: Context): Frame {
     returned: nothing,
     jumps: new Map(),
     tries: [],
+    raised: nothing,
   };
 }
 

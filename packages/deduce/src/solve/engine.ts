@@ -1,7 +1,7 @@
 import type { Kind } from "@plutolang/pluto/kinds";
 import { makeGlobals } from "../natives/globals.js";
 import type { Program } from "../source/program.js";
-import { Obj, type Store } from "../values/obj.js";
+import type { Store } from "../values/obj.js";
 import { nextAtomId, type Use, type Value } from "../values/value.js";
 import { call, callLoosely, construct } from "./calls.js";
 import { markDirty, settleContext } from "./contexts.js";
@@ -36,7 +36,6 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     diagnostics: [],
     run: 0,
     roots: new Map(),
-    thrown: new Obj({ is: "object" }, undefined, 0),
     contexts: new Map(),
     census: new Map(),
     pending: new Set(),

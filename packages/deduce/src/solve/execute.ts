@@ -1,10 +1,10 @@
 import type { Statement } from "../ir/ir.js";
-import { join, truth, undefinedValue } from "../values/value.js";
+import { join, nothing, truth, undefinedValue } from "../values/value.js";
 import { settle, unsurely, whileUnsure } from "./branches.js";
-import { noteThrown, thrownValue } from "./exceptions.js";
+import { caughtValue, raise } from "./exceptions.js";
 import { jump, land } from "./labels.js";
 import { runEach, runLoop } from "./loops.js";
-import type { Frame, Locals, Machine } from "./machine.js";
+import type { Frame, Machine, Tried } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { runSwitch } from "./switch.js";
 
@@ -46,7 +46,7 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       return;
     }
     case "throw":
-      noteThrown(m, m.evaluate(frame, statement.value));
+      raise(frame, m.evaluate(frame, statement.value));
       frame.alive = false;
       return;
     case "jump":
@@ -79,10 +79,11 @@ function runIf(m: Machine, frame: Frame, statement: Statement & { t: "if" }): vo
 }
 
 function runTry(m: Machine, frame: Frame, statement: Statement & { t: "try" }): void {
-  const tried: Locals = [...frame.locals];
+  const tried: Tried = { locals: [...frame.locals], thrown: nothing };
   frame.tries.push(tried);
   execute(m, frame, [statement.block]);
   frame.tries.pop();
+  if (!statement.handler) raise(frame, tried.thrown);
   const { handler } = statement;
   if (handler) {
     const end = frame.alive ? [frame.locals] : [];
@@ -97,14 +98,14 @@ function runHandler(
   frame: Frame,
   { scope, parameter }: Statement & { t: "try" },
   handler: Statement,
-  tried: Locals,
+  tried: Tried,
 ): void {
   const outer = frame.environment;
-  frame.locals = [...tried];
+  frame.locals = [...tried.locals];
   frame.alive = true;
   enterScope(m, frame, scope);
   const at = parameter && "at" in parameter ? parameter.at : frame.context.code.at;
-  if (parameter) m.assign(frame, parameter, thrownValue(m, frame, at), at);
+  if (parameter) m.assign(frame, parameter, caughtValue(m, tried.thrown, at), at);
   execute(m, frame, [handler]);
   frame.environment = outer;
 }

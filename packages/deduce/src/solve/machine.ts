@@ -44,6 +44,8 @@ export interface Context {
   newTarget: Value;
   args: Args;
   result: Value;
+  /** Objects that it throws and does not catch. */
+  thrown: Value;
   /** What a generator yields. */
   generator: Obj | undefined;
   walked: boolean;
@@ -69,11 +71,19 @@ export interface Frame {
   unsure: number;
   returned: Value;
   readonly jumps: Map<Label, { breaks: Locals | undefined; continues: Locals | undefined }>;
-  /** What the locals may be when an exception leaves each enclosing `try`. */
-  tries: Locals[];
+  /** The `try` blocks around the present statement. */
+  tries: Tried[];
+  /** Objects that were thrown in this walk, or in what it called, caught or not. */
+  raised: Value;
 }
 
 export type Locals = (Value | undefined)[];
+
+/** What may be when an exception leaves a `try` block. */
+export interface Tried {
+  readonly locals: Locals;
+  thrown: Value;
+}
 
 /** A use of a resource, found in the source. */
 export interface FoundUse {
@@ -97,8 +107,6 @@ export interface Machine {
   /** 0 while the modules run; then the number of the handler. */
   run: number;
   readonly roots: Map<string, Obj>;
-  /** Its content is what the program throws. */
-  readonly thrown: Obj;
   contexts: Map<string, Context>;
   /** How many contexts each piece of code has, to know when to stop telling them apart. */
   census: Map<number, number>;

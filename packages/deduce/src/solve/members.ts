@@ -149,7 +149,8 @@ function inherited(
     if (prototype.is === "object") add(getOwn(m, frame, prototype, self, name, site, seen));
   }
   if (found) return found;
-  if (obj.resource) return resourceMember(m, frame, obj, name, site);
+  const ofResource = resourceMember(m, frame, obj, name, site);
+  if (ofResource) return ofResource;
   return builtinMember(obj, name) ?? realMember(m, obj, name, site);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { ModuleCode } from "../ir/ir.js";
 import { lowerModule } from "../lower/module.js";
 import { createResolver, type Resolve, readText } from "./resolve.js";
