@@ -27,7 +27,18 @@ function registry(file, constant, type, doc) {
   ].join("");
 }
 
+/** A module that exports all that the kinds' components export. */
+function componentRegistry() {
+  const having = kinds.filter((kind) => existsSync(`${source}kinds/${kind}/component.ts`));
+  return [
+    header,
+    'export * from "../components/index.js";\n',
+    ...having.map((kind) => `export * from "../kinds/${kind}/component.js";\n`),
+  ].join("");
+}
+
 const files = {
+  "registry/components.ts": componentRegistry(),
   "index.ts": header + kinds.map((kind) => `export * from "./kinds/${kind}/index.js";\n`).join(""),
   "registry/kinds.ts": registry("kind", "kind", "Kind", "What the deducer knows of each kind."),
   "registry/local.ts": registry(
