@@ -58,7 +58,7 @@ function writeOwnLogs(logGroup: LogGroup): Statement[] {
 
 const writeMetrics: Statement = {
   Sid: "WriteMetrics",
-  // Takes no resource, so that a condition narrows it:
+  // A namespace is no resource; a condition narrows the action to it:
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html
   Action: ["cloudwatch:PutMetricData"],
   Resource: "*",
