@@ -1,3 +1,4 @@
+import { awsTable } from "./table/aws.js";
 import { bundleTable } from "./table/bundle.js";
 import { deduceTable } from "./table/deduce.js";
 import { localTable } from "./table/local.js";
@@ -9,6 +10,12 @@ export type { Entry } from "./entry.js";
  * Every diagnostic that Pluto can give, by its permanent code. 1xxx deduction, 2xxx bundling,
  * 3xxx the local platform, 4xxx AWS, 5xxx project files and commands. A code is never reused.
  */
-export const table = { ...deduceTable, ...bundleTable, ...localTable, ...projectTable };
+export const table = {
+  ...deduceTable,
+  ...bundleTable,
+  ...localTable,
+  ...awsTable,
+  ...projectTable,
+};
 
 export type Code = keyof typeof table;

@@ -3,6 +3,7 @@ import {
   type ComponentResourceOptions,
   getProject,
   getStack,
+  type Input,
   type Output,
 } from "@pulumi/pulumi";
 import type { Disclosures, Grant } from "../contract/component.js";
@@ -39,6 +40,9 @@ export abstract class ResourceComponent<Operation extends string> extends Compon
     this.place = placeOf(this);
     this.tags = { ...args.tags, ...plutoTags(this.plutoId) };
   }
+
+  /** What the stack tells of the resource once it stands: names, addresses, where its logs are. */
+  abstract get outputs(): Readonly<Record<string, Input<string>>>;
 
   /** What a function learns of the resource by each operation. */
   protected abstract disclosures(): Disclosures<Operation>;

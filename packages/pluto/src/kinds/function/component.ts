@@ -54,6 +54,10 @@ export interface FunctionArgs extends ResourceComponentArgs {
 export class Function extends ResourceComponent<Operation> {
   readonly functionName: Output<string>;
   readonly url: Output<string>;
+  /** Whether callers of the URL must sign (`iam`) or not (`none`). */
+  readonly auth: "none" | "iam";
+  /** The CloudWatch log group. */
+  readonly logGroup: Output<string>;
 
   constructor(name: string, args: FunctionArgs, options?: ComponentResourceOptions) {
     super(kind, name, args, options);
@@ -64,7 +68,14 @@ export class Function extends ResourceComponent<Operation> {
     const settings = { url: args.url, streaming: args.streaming ?? false };
     this.functionName = lambda.name;
     this.url = createUrl(name, lambda, settings, this).functionUrl;
-    this.registerOutputs({ functionName: this.functionName, url: this.url });
+    this.auth = args.url?.auth ?? "none";
+    this.logGroup = logGroup.name;
+    this.registerOutputs(this.outputs);
+  }
+
+  get outputs() {
+    const { functionName, url, auth, logGroup } = this;
+    return { functionName, url, auth, logGroup };
   }
 
   /** Leave to invoke a function of which its names alone are known: one that is created later. */

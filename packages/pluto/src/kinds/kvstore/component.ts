@@ -35,7 +35,11 @@ export class KVStore extends ResourceComponent<Operation> {
       { parent: this },
     );
     this.tableName = table.name;
-    this.registerOutputs({ tableName: this.tableName });
+    this.registerOutputs(this.outputs);
+  }
+
+  get outputs() {
+    return { tableName: this.tableName };
   }
 
   protected disclosures(): Disclosures<Operation> {

@@ -40,6 +40,8 @@ export class SageMaker extends ResourceComponent<Operation> {
   readonly endpointName: Output<string>;
   /** The configuration that the endpoint runs once it is up to date. */
   readonly configurationName: Output<string>;
+  /** The CloudWatch log group of the container. */
+  readonly logGroup: Output<string>;
 
   constructor(name: string, args: SageMakerArgs, options?: ComponentResourceOptions) {
     super(kind, name, args, options);
@@ -59,10 +61,13 @@ export class SageMaker extends ResourceComponent<Operation> {
     );
     this.endpointName = endpoint.name;
     this.configurationName = configuration.name;
-    this.registerOutputs({
-      endpointName: this.endpointName,
-      configurationName: this.configurationName,
-    });
+    this.logGroup = logGroup.name;
+    this.registerOutputs(this.outputs);
+  }
+
+  get outputs() {
+    const { endpointName, configurationName, logGroup } = this;
+    return { endpointName, configurationName, logGroup };
   }
 
   protected disclosures(): Disclosures<Operation> {

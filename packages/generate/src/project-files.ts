@@ -1,0 +1,42 @@
+export interface ProjectSettings {
+  readonly project: string;
+  readonly stack: string;
+  readonly region?: string;
+}
+
+/** What makes the program's folder a Pulumi project, so that `pulumi` runs it as it is. */
+export function projectFiles(settings: ProjectSettings): Record<string, string> {
+  const manifest = {
+    name: `${settings.project}-${settings.stack}`,
+    private: true,
+    main: "index.ts",
+  };
+  return {
+    "Pulumi.yaml": pulumiYaml(settings),
+    "package.json": `${JSON.stringify(manifest, undefined, 2)}\n`,
+    "tsconfig.json": `${JSON.stringify({ compilerOptions }, undefined, 2)}\n`,
+  };
+}
+
+const compilerOptions = {
+  target: "ES2022",
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  strict: true,
+  skipLibCheck: true,
+};
+
+function pulumiYaml({ project, stack, region }: ProjectSettings): string {
+  const config = region === undefined ? "" : `config:\n  aws:region: ${region}\n`;
+  return `# Written by \`pluto deploy\`.
+name: ${project}
+description: Stack ${stack} of ${project}, deployed by Pluto.
+runtime: nodejs
+${config}`;
+}
+
+/** Pulumi allows letters, digits, `-`, `_` and `.`, and 100 of them. */
+export function toProjectName(project: string): string {
+  const name = project.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^-+/, "");
+  return name.slice(0, 100) || "project";
+}
