@@ -1,0 +1,29 @@
+import type { Architecture } from "@plutolang/architecture";
+import type { Stack } from "@pulumi/pulumi/automation/index.js";
+import type { AwsStack } from "./aws-stack.js";
+import type { Report } from "./events.js";
+import type { Program } from "./load-program.js";
+import { openStack } from "./open-stack.js";
+import { recoverStack } from "./recover.js";
+import { releaseStaleLock } from "./release-lock.js";
+import { runEngine } from "./run-engine.js";
+
+export interface ProvisionOptions {
+  readonly stack: AwsStack;
+  /** What the program was generated from: says where in the source a failed resource stands. */
+  readonly architecture?: Architecture | undefined;
+  readonly report?: Report | undefined;
+  /** Ends the run: what AWS is busy with is waited for, nothing new is begun. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The stack, free to be worked on: opened, unlocked, and rid of what a killed run left pending. */
+export async function prepareStack(
+  options: ProvisionOptions & { readonly program?: Program },
+): Promise<{ readonly opened: Stack; readonly report: Report }> {
+  const { stack, program, report = () => {}, signal } = options;
+  const opened = await openStack({ stack, report, ...(program === undefined ? {} : { program }) });
+  await releaseStaleLock(stack, opened, report);
+  await runEngine({ ...options, report }, () => recoverStack(opened, report, signal));
+  return { opened, report };
+}
