@@ -1,1 +1,1 @@
-export {};
+export { type BundleOptions, type BundleResult, bundle } from "./bundle.js";

@@ -2,6 +2,7 @@ import { awsTable } from "./table/aws.js";
 import { bundleTable } from "./table/bundle.js";
 import { deduceTable } from "./table/deduce.js";
 import { localTable } from "./table/local.js";
+import { modelTable } from "./table/model.js";
 import { projectTable } from "./table/project.js";
 
 export type { Entry } from "./entry.js";
@@ -14,6 +15,7 @@ export const table = {
   ...deduceTable,
   ...bundleTable,
   ...localTable,
+  ...modelTable,
   ...awsTable,
   ...projectTable,
 };

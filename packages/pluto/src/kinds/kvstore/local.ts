@@ -7,4 +7,5 @@ export const local = defineLocal({
     await platform.ensureTable(physicalName);
     return { tableName: physicalName };
   },
+  down: (tableName, platform) => platform.removeTable(tableName),
 });

@@ -40,8 +40,8 @@ export class SageMaker {
   }
 
   /** The address that the endpoint is invoked at, with a POST signed by Signature Version 4. */
-  endpointUrl(): Promise<string> {
-    return endpointUrl(this.endpointName);
+  async endpointUrl(): Promise<string> {
+    return endpointUrl(requireProperty(this.#id, "endpointName"));
   }
 
   /**

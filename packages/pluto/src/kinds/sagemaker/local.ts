@@ -8,4 +8,5 @@ export const local = defineLocal({
     await platform.ensureEndpoint(physicalName, Object.fromEntries(environment));
     return { endpointName: physicalName };
   },
+  down: (endpointName, platform) => platform.removeEndpoint(endpointName),
 });

@@ -1,0 +1,99 @@
+const stages = "deduce|bundle|generate|provision|local";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "stages-do-not-know-each-other",
+      comment:
+        "A stage takes a plain value and gives one. If it imported another, neither could be replaced, run alone, or tested on values.",
+      severity: "error",
+      from: { path: `^packages/(${stages})/` },
+      to: { path: `^packages/(${stages})/`, pathNot: "^packages/$1/" },
+    },
+    {
+      name: "only-the-cli-composes",
+      comment: "The order of the stages is written down once, in the CLI's commands.",
+      severity: "error",
+      from: {
+        path: `^packages/(?!cli/|${stages
+          .split("|")
+          .map((each) => `${each}/`)
+          .join("|")})`,
+      },
+      to: { path: `^packages/(${stages})/` },
+    },
+    {
+      name: "the-model-depends-on-nothing",
+      comment: "The architecture is what everything agrees on; it must load anywhere, at once.",
+      severity: "error",
+      from: { path: "^packages/(architecture|diagnostics)/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/", pathNot: "^packages/$1/" },
+    },
+    {
+      name: "the-sdk-knows-no-stage-and-no-model",
+      comment:
+        "Users install the SDK alone: it may use AWS clients and Node, and nothing private to this repository.",
+      severity: "error",
+      from: { path: "^packages/pluto/src", pathNot: "\\.test\\.ts$|/test/" },
+      to: { path: "^packages/(?!pluto/)" },
+    },
+    {
+      name: "bundles-stay-light",
+      comment:
+        "What ships in a function's bundle is loaded at each cold start, and may never reach the tools of a deployment.",
+      severity: "error",
+      from: { path: "^packages/pluto/src/(index|runtime/|kinds/[^/]+/(index|client)\\.ts)" },
+      to: {
+        path: "node_modules/(@pulumi|ts-morph|esbuild|typescript)|/(component|local|kind)\\.ts$|src/(contract|registry|components)/",
+        reachable: true,
+      },
+    },
+    {
+      name: "ts-morph-lives-in-deduce",
+      comment: "The compiler is the slowest thing to load; one stage pays for it.",
+      severity: "error",
+      from: { path: "^packages/(?!deduce/)" },
+      to: { path: "node_modules/(ts-morph|typescript)/" },
+    },
+    {
+      name: "esbuild-lives-in-bundle",
+      comment: "How code is bundled is decided at one place. Tests may build what they run.",
+      severity: "error",
+      from: { path: "^packages/(?!bundle/)", pathNot: "\\.test\\.ts$|/test/" },
+      to: { path: "node_modules/esbuild/" },
+    },
+    {
+      name: "no-cycles",
+      comment: "Files that need each other are one file, or hide a third.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src", pathNot: "\\.test\\.ts$" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "product-code-takes-no-test-code",
+      comment: "What a test needs is not installed where the product runs.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "\\.test\\.ts$|^packages/[^/]+/test/|^tests/|node_modules/(vitest|fast-check)/" },
+    },
+    {
+      name: "dependencies-are-declared",
+      comment: "A package that is not in package.json is there by chance.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "/fixtures/|/dist/|/\\.cache/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["pluto:source", "import", "node", "default", "types"],
+      extensions: [".ts", ".js", ".mjs", ".json"],
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { sideBySide } from "./measure.mjs";
+import { example, pluto, projectOf, root } from "./project.mjs";
+
+const typed = join(root, "bench/with-library-types.mjs");
+
+/** The whole `pluto deduce` process against processes that load the types of all libraries. */
+export async function benchDeduce() {
+  const rows = sideBySide(
+    {
+      "pluto deduce, the guide's program": [pluto, "deduce", "--json"],
+      "types of its expressions, libraries loaded": [typed, "src/index.ts"],
+      "the same, and the program checked": [typed, "src/index.ts", "--check"],
+      "node, doing nothing": ["-e", "0"],
+      "node, loading ts-morph": ["-e", "require('ts-morph')"],
+    },
+    7,
+    {
+      cwd: example,
+      env: { ...process.env, NODE_PATH: join(root, "packages/deduce/node_modules") },
+    },
+  );
+  return {
+    title: "Deduction (median of 7, whole processes)",
+    rows: { ...rounded(rows), ...growth() },
+  };
+}
+
+function growth() {
+  const projects = {
+    "100 functions, 20 files": generated(20),
+    "1,000 functions, 200 files": generated(200),
+  };
+  const contenders = Object.fromEntries(
+    Object.entries(projects).map(([name, cwd]) => [name, [pluto, "-C", cwd, "deduce", "--json"]]),
+  );
+  for (const [name, args] of Object.entries(contenders)) {
+    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e9 });
+    const { grants, diagnostics } = JSON.parse(stdout);
+    if (diagnostics.length > 0 || grants.length === 0) throw new Error(`${name} is not deduced.`);
+  }
+  return rounded(sideBySide(contenders, 3, {}));
+}
+
+/** A program of `files` modules with five functions each, which share helpers and stores. */
+function generated(files) {
+  const numbers = [...Array(files).keys()];
+  const modules = numbers.map((file) => [
+    `src/part${file}.ts`,
+    `import { Function, KVStore } from "@plutolang/pluto";
+import { remember } from "./remember.js";
+const store = new KVStore("store-${file}");
+${[0, 1, 2, 3, 4]
+  .map(
+    (each) =>
+      `export const fn${each} = new Function(async (key: string) => remember(store, key), { name: "fn-${file}-${each}" });`,
+  )
+  .join("\n")}
+`,
+  ]);
+  return projectOf({
+    "package.json": '{ "name": "generated", "type": "module" }',
+    "src/remember.ts": `import type { KVStore } from "@plutolang/pluto";
+export async function remember(store: KVStore, key: string) {
+  const before = await store.get(key);
+  await store.set(key, key);
+  return before;
+}
+`,
+    "src/index.ts": numbers
+      .map((file) => `export * as part${file} from "./part${file}.js";\n`)
+      .join(""),
+    ...Object.fromEntries(modules),
+  });
+}
+
+function rounded(rows) {
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, { milliseconds, ratio }]) => [
+      name,
+      { ms: Math.round(milliseconds), "times the first": Number(ratio.toFixed(2)) },
+    ]),
+  );
+}

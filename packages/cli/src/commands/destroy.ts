@@ -1,0 +1,28 @@
+import { destroyLocal, type LocalDestruction } from "@plutolang/local";
+import type { Context } from "../context.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { chooseStack, toLocalStack } from "../project/choose-stack.js";
+import { readProject } from "../project/read-project.js";
+
+export interface DestroyCommandOptions {
+  readonly stack?: string;
+}
+
+/** `pluto destroy`: ends what a deploy of the stack started. */
+export async function destroy(context: Context, options: DestroyCommandOptions): Promise<ExitCode> {
+  const project = await readProject(context.cwd);
+  const stack = toLocalStack(project, chooseStack(project, options.stack));
+  const outcome = await context.output.step(`Destroying stack ${stack.stack}`, () =>
+    destroyLocal(stack),
+  );
+  context.output.result({ project: stack.project, stack: stack.stack, ...outcome }, () =>
+    describe(stack.stack, outcome),
+  );
+  return exitCode.ok;
+}
+
+function describe(stack: string, { wasRunning, removed, removedData }: LocalDestruction): string {
+  const ended = wasRunning ? `Stack ${stack} has ended.` : `Stack ${stack} was not running.`;
+  const gone = removed.length === 0 ? "" : ` Removed: ${removed.join(", ")}.`;
+  return `${ended}${gone}${removedData ? " Its data is deleted." : ""}`;
+}

@@ -1,0 +1,33 @@
+import { type LogLine, readLogs } from "@plutolang/local";
+import type { Context } from "../context.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import type { Colors } from "../output.js";
+import { chooseStack, toLocalStack } from "../project/choose-stack.js";
+import { readProject } from "../project/read-project.js";
+
+export interface LogsCommandOptions {
+  readonly stack?: string;
+  readonly follow?: boolean;
+  readonly tail?: number;
+}
+
+/** `pluto logs`: what functions wrote; with `--json` one object a line. */
+export async function logs(
+  { cwd, output, signal }: Context,
+  name: string | undefined,
+  { stack, follow, tail }: LogsCommandOptions,
+): Promise<ExitCode> {
+  const project = await readProject(cwd);
+  const local = toLocalStack(project, chooseStack(project, stack));
+  const until = AbortSignal.any([signal, output.closed]);
+  for await (const line of readLogs(local, { function: name, follow, tail, signal: until })) {
+    output.line(line, () => describeLine(line, output.colors));
+  }
+  signal.throwIfAborted();
+  return exitCode.ok;
+}
+
+function describeLine({ time, function: name, stream, text }: LogLine, colors: Colors): string {
+  const paint = { stdout: String, stderr: colors.yellow, platform: colors.dim }[stream];
+  return `${colors.dim(time)} ${colors.cyan(name)} ${paint(text)}`;
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { exitCode } from "./exit-code.js";
+import { runPluto } from "./run-pluto.js";
+
+for (const stream of [process.stdout, process.stderr]) stream.on("error", endWithoutReader);
+
+const dist = fileURLToPath(new URL(".", import.meta.url));
+process.exitCode = await runPluto(process.argv.slice(2), dist);
+// What was interrupted may hold timers and sockets that nothing waits for any more.
+if (process.exitCode === exitCode.interrupted) process.exit();
+
+/** A reader that went away, such as `head`, is no failure; that its disk is full is one. */
+function endWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`The output cannot be written: ${error.message}\n`, () => {
+    process.exit(exitCode.failed);
+  });
+}

@@ -1,0 +1,182 @@
+import { Argument, Command, InvalidArgumentError } from "commander";
+import { version } from "../package.json";
+import type { Context, ProcessFacts } from "./context.js";
+import type { ExitCode } from "./exit-code.js";
+
+/** One run of the program. */
+export interface Run extends ProcessFacts {
+  /** Set by the command. */
+  code: ExitCode;
+}
+
+/** The command line. Each command's code is loaded when it runs. */
+export function createProgram(run: Run): Command {
+  const program = new Command("pluto")
+    .description("Write one TypeScript program; run it on this machine or on AWS.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("-C, --cwd <dir>", "work as if started in this folder")
+    .option("--json", "print the result as JSON on standard output, and nothing else there")
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .showHelpAfterError("(pluto --help lists what there is)");
+  for (const add of [addNew, addDeploy, addDestroy, addDeduce, addStack, addLogs, addInvoke]) {
+    add(program, run);
+  }
+  return program;
+}
+
+const stackOption = ["-s, --stack <name>", "the stack; default: the current one"] as const;
+
+function addNew(program: Command, run: Run): void {
+  program
+    .command("new [name]")
+    .description("make a project in a folder of its own")
+    .option("--name <name>", "the project's name")
+    .option("--stack <name>", "the first stack's name")
+    .option("--platform <platform>", "AWS or Local", oneOf("AWS", "Local"))
+    .option("--engine <engine>", "Pulumi (AWS) or embedded (Local)", oneOf("Pulumi", "embedded"))
+    .option("-y, --yes", "take the default for what is not given")
+    .action(
+      action(run, async (context, name: string | undefined, options) => {
+        const { newProject } = await import("./commands/new.js");
+        return newProject(context, { ...(name === undefined ? {} : { name }), ...options });
+      }),
+    );
+}
+
+function addDeploy(program: Command, run: Run): void {
+  program
+    .command("deploy")
+    .description("start the program, or bring what runs up to date, and print its URLs")
+    .option(...stackOption)
+    .action(
+      action(run, async (context, options) => {
+        const { deploy } = await import("./commands/deploy.js");
+        return deploy(context, options);
+      }),
+    );
+}
+
+function addDestroy(program: Command, run: Run): void {
+  program
+    .command("destroy")
+    .description("end what a deploy started, its data included")
+    .option(...stackOption)
+    .action(
+      action(run, async (context, options) => {
+        const { destroy } = await import("./commands/destroy.js");
+        return destroy(context, options);
+      }),
+    );
+}
+
+function addDeduce(program: Command, run: Run): void {
+  program
+    .command("deduce [entry]")
+    .description("say which resources a program has, and which function may use which")
+    .addHelpText("after", "\nThe entry is src/index.ts unless named. No stack is needed.")
+    .action(
+      action(run, async (context, entry: string | undefined) => {
+        const { deduceCommand } = await import("./commands/deduce.js");
+        return deduceCommand(context, entry);
+      }),
+    );
+}
+
+function addStack(program: Command, run: Run): void {
+  const stack = program.command("stack").description("list, add, choose and remove stacks");
+  stack
+    .command("ls")
+    .description("list the stacks")
+    .action(
+      action(run, async (context) => (await import("./commands/stack-ls.js")).stackLs(context)),
+    );
+  stack
+    .command("new [name]")
+    .description("add a stack")
+    .option("--platform <platform>", "AWS or Local", oneOf("AWS", "Local"))
+    .option("--engine <engine>", "Pulumi (AWS) or embedded (Local)", oneOf("Pulumi", "embedded"))
+    .option("-y, --yes", "take the default for what is not given")
+    .action(
+      action(run, async (context, name: string | undefined, options) => {
+        const { stackNew } = await import("./commands/stack-new.js");
+        return stackNew(context, { ...(name === undefined ? {} : { stack: name }), ...options });
+      }),
+    );
+  stack
+    .command("select <name>")
+    .description("make a stack the current one")
+    .action(
+      action(run, async (context, name: string) => {
+        const { stackSelect } = await import("./commands/stack-select.js");
+        return stackSelect(context, name);
+      }),
+    );
+  stack
+    .command("rm <name>")
+    .description("remove a stack that is not deployed")
+    .action(
+      action(run, async (context, name: string) => {
+        const { stackRm } = await import("./commands/stack-rm.js");
+        return stackRm(context, name);
+      }),
+    );
+}
+
+function addLogs(program: Command, run: Run): void {
+  program
+    .command("logs [function]")
+    .description("print what functions wrote, of one or of all")
+    .option("-f, --follow", "go on with what comes")
+    .option("-n, --tail <lines>", "the last lines alone", toCount)
+    .option(...stackOption)
+    .action(
+      action(run, async (context, name: string | undefined, options) => {
+        const { logs } = await import("./commands/logs.js");
+        return logs(context, name, options);
+      }),
+    );
+}
+
+function addInvoke(program: Command, run: Run): void {
+  program
+    .command("invoke <function>")
+    .addArgument(new Argument("[args...]", "each is JSON if it parses as JSON, else a string"))
+    .description("call a deployed function and print what it returns")
+    .option(...stackOption)
+    .action(
+      action(run, async (context, name: string, args: string[], options) => {
+        const { invoke } = await import("./commands/invoke.js");
+        return invoke(context, name, args, options);
+      }),
+    );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: commander gives each action its own arguments
+type Body = (context: Context, ...args: any[]) => Promise<ExitCode>;
+
+/** Makes the context for a command, and keeps the code that it ends with. */
+function action(run: Run, body: Body): (...args: unknown[]) => Promise<void> {
+  return async (...args) => {
+    const command = args.at(-1) as Command;
+    const { createContext } = await import("./context.js");
+    const context = await createContext(command.optsWithGlobals(), run);
+    run.code = await body(context, ...args.slice(0, -1));
+  };
+}
+
+/** A parser that takes a word in any case. */
+function oneOf(...words: readonly string[]): (given: string) => string {
+  return (given) => {
+    const found = words.find((word) => word.toLowerCase() === given.toLowerCase());
+    if (found === undefined) throw new InvalidArgumentError(`It is ${words.join(" or ")}.`);
+    return found;
+  };
+}
+
+function toCount(given: string): number {
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError("It is a number.");
+  return count;
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
+import type { LocalStack } from "@plutolang/local";
+import { nearest } from "../nearest.js";
+import type { Stack } from "./project-schema.js";
+import type { Project } from "./read-project.js";
+
+export interface ChosenStack {
+  readonly name: string;
+  readonly settings: Stack;
+}
+
+/**
+ * The stack that a command is about: the named one, else the current one, else the only one.
+ *
+ * @throws DiagnosticError if there is no such stack
+ */
+export function chooseStack(project: Project, named?: string): ChosenStack {
+  const stacks = Object.keys(project.stacks);
+  const name = named ?? project.current ?? (stacks.length === 1 ? stacks[0] : undefined);
+  if (name === undefined) throw new DiagnosticError(diagnostic("PLUTO5006", { stacks }));
+  const settings = Object.hasOwn(project.stacks, name) ? project.stacks[name] : undefined;
+  if (settings === undefined) {
+    const near = nearest(name, stacks);
+    const parameters = { stack: name, stacks, ...(near === undefined ? {} : { near }) };
+    throw new DiagnosticError(diagnostic("PLUTO5005", parameters));
+  }
+  return { name, settings };
+}
+
+/**
+ * The stack as the local platform knows it.
+ *
+ * @throws DiagnosticError if the stack is for AWS
+ */
+export function toLocalStack(project: Project, { name, settings }: ChosenStack): LocalStack {
+  if (settings.platform === "AWS") {
+    throw new DiagnosticError(diagnostic("PLUTO5007", { stack: name }));
+  }
+  return {
+    root: project.root,
+    project: project.project,
+    stack: name,
+    directory: stackDirectory(project, name),
+    ...(settings.port === undefined ? {} : { port: settings.port }),
+  };
+}
+
+/** Where a stack keeps all that it leaves on disk. */
+export function stackDirectory(project: Project, stack: string): string {
+  return join(project.root, ".pluto", stack);
+}

@@ -1,0 +1,3 @@
+import { runDynamoDB } from "../host/run-dynamodb.js";
+
+await runDynamoDB();

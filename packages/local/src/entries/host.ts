@@ -1,0 +1,3 @@
+import { runHost } from "../host/run-host.js";
+
+await runHost();

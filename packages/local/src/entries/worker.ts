@@ -1,0 +1,3 @@
+import { runWorker } from "../worker/worker.js";
+
+await runWorker();

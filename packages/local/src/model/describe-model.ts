@@ -1,0 +1,26 @@
+import { showHubAddress } from "./hub/hub-address.js";
+import { type ModelChoice, type ModelRequest, resolveModel } from "./resolve-model.js";
+
+/**
+ * One line on the model that an endpoint will run, for those who look at its answers.
+ *
+ * @throws DiagnosticError as `resolveModel`
+ */
+export function describeEndpointModel(request: ModelRequest): string {
+  return describeModel(resolveModel(request));
+}
+
+/** As `describeEndpointModel`, of a choice already made. */
+export function describeModel(choice: ModelChoice): string {
+  const { modelId, from } = choice;
+  const instead = modelId === undefined || from === "HF_MODEL_ID" ? "" : ` in place of ${modelId}`;
+  return `${name(choice)}${instead} (chosen by ${from})`;
+}
+
+function name(choice: ModelChoice): string {
+  if (choice.kind === "demo") {
+    return "the demonstration model, which knows capitals and greetings and talks nonsense beyond them";
+  }
+  if (choice.kind === "file") return choice.file;
+  return showHubAddress(choice.address);
+}

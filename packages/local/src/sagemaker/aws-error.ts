@@ -1,0 +1,47 @@
+import type { ServerResponse } from "node:http";
+import type { TgiError } from "./tgi/tgi-error.js";
+
+/** An error of the SageMaker runtime, in the shape in which AWS's SDKs read it. */
+export interface AwsError {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const region = process.env.AWS_REGION ?? "us-east-1";
+
+/** The account that everything on this machine belongs to. */
+const account = "000000000000";
+
+export function endpointNotFound(name: string): AwsError {
+  return validationError(`Endpoint ${name} of account ${account} not found.`);
+}
+
+export function validationError(message: string): AwsError {
+  return { status: 400, type: "ValidationError", body: { Message: message } };
+}
+
+/** How the service passes on that the container refused or failed. */
+export function modelError(endpoint: string, { status, body }: TgiError, log: string): AwsError {
+  const side = status < 500 ? "client" : "server";
+  const message =
+    `Received ${side} error (${status}) from primary with message "${body}". ` +
+    `See ${log} on this machine for more information.`;
+  return {
+    status: 424,
+    type: "ModelError",
+    body: {
+      Message: message,
+      ErrorCode: `${side.toUpperCase()}_ERROR_FROM_MODEL`,
+      OriginalStatusCode: status,
+      OriginalMessage: body,
+      LogStreamArn: `arn:aws:logs:${region}:${account}:log-group:/aws/sagemaker/Endpoints/${endpoint}`,
+    },
+  };
+}
+
+export function sendAwsError(response: ServerResponse, { status, type, body }: AwsError): void {
+  response
+    .writeHead(status, { "content-type": "application/json", "x-amzn-errortype": type })
+    .end(JSON.stringify(body));
+}
