@@ -1,0 +1,3 @@
+export { MissingPart } from "./missing-part.js";
+export type { EndpointSettings, Fault, Settings } from "./proxy/settings.js";
+export { type Standin, type StandinOptions, startStandin } from "./standin.js";

@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { MissingPart } from "../missing-part.js";
+import { cacheFolder } from "./cache.js";
+import { findOnPath, isExecutable } from "./on-path.js";
+
+/** The engine that @pulumi/pulumi 3.248.0 was released with. */
+export const ENGINE_VERSION = "3.248.0";
+
+const MODULE = "github.com/pulumi/pulumi";
+const run = promisify(execFile);
+
+export interface EngineOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** The Go module that builds it. */
+  readonly module: string;
+  /** Told what takes long. */
+  readonly progress: (message: string) => void;
+}
+
+/**
+ * The folder of a `pulumi` that will do: the one on PATH, else one built from source and cached.
+ * Throws MissingPart where it is not there and cannot be built.
+ */
+export async function findEngine(options: EngineOptions): Promise<string> {
+  const installed = await findOnPath("pulumi", options.env);
+  if (installed !== undefined && isFit(await versionOf(installed))) return dirname(installed);
+  const cached = join(cacheFolder(options.env), "pulumi-engine", await buildId(options.module));
+  const binary = join(cached, "pulumi");
+  if (!(await isExecutable(binary))) await build(options, binary);
+  return cached;
+}
+
+/** Whether an engine of that version understands what @pulumi/pulumi 3.248.0 says to it. */
+export function isFit(version: string): boolean {
+  const [major, minor] = version.replace(/^v/, "").split(".").map(Number);
+  const [ourMajor, ourMinor] = ENGINE_VERSION.split(".").map(Number);
+  return major === ourMajor && minor !== undefined && minor >= (ourMinor ?? 0);
+}
+
+async function versionOf(binary: string): Promise<string> {
+  const env = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
+  return run(binary, ["version"], { env }).then(
+    ({ stdout }) => stdout.trim(),
+    () => "",
+  );
+}
+
+/** Changes with everything that the binary is made from. */
+async function buildId(module: string): Promise<string> {
+  const files = ["go.mod", "go.sum"].map((name) => readFile(join(module, name)));
+  const hash = createHash("sha256");
+  for (const content of await Promise.all(files)) hash.update(content);
+  return `v${ENGINE_VERSION}-${hash.digest("hex").slice(0, 12)}`;
+}
+
+async function build({ env, module, progress }: EngineOptions, binary: string): Promise<void> {
+  if ((await findOnPath("go", env)) === undefined) throw withoutGo();
+  await mkdir(dirname(binary), { recursive: true });
+  const folder = await mkdtemp(`${dirname(binary)}-building-`);
+  const ticking = tick(progress, `Building the Pulumi engine ${ENGINE_VERSION}, once; minutes`);
+  try {
+    const built = join(folder, "pulumi");
+    await run("go", ["build", ...buildFlags(), "-o", built, `${MODULE}/pkg/v3/cmd/pulumi`], {
+      cwd: module,
+      env: { ...env, CGO_ENABLED: "0", GOFLAGS: "-mod=readonly" },
+      maxBuffer: 64 << 20,
+    });
+    await rename(built, binary);
+  } finally {
+    clearInterval(ticking);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function buildFlags(): readonly string[] {
+  const version = `${MODULE}/sdk/v3/go/common/version.Version=v${ENGINE_VERSION}`;
+  return ["-trimpath", "-tags", "osusergo,grpcnotrace", "-ldflags", `-s -w -X ${version}`];
+}
+
+function tick(progress: (message: string) => void, what: string): NodeJS.Timeout {
+  const start = Date.now();
+  progress(`${what}.`);
+  const say = () => progress(`${what}: ${Math.round((Date.now() - start) / 1_000)} s so far.`);
+  return setInterval(say, 30_000);
+}
+
+function withoutGo(): MissingPart {
+  const install = `Install Pulumi ${ENGINE_VERSION} (https://www.pulumi.com/docs/install/)`;
+  return new MissingPart(
+    "pulumi",
+    `${install}, or Go 1.25.11 or newer, with which it is built once.`,
+  );
+}
