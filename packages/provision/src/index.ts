@@ -6,6 +6,7 @@ export type { Change, Operation, ProvisionEvent, Report, StackResource } from ".
 export { type AwsLogLine, type AwsLogOptions, readAwsLogs } from "./logs.js";
 export { readOutputs, type StackOutputs } from "./outputs.js";
 export { passphraseFile } from "./passphrase.js";
+export { type Preflight, type PreflightOptions, preflight } from "./preflight/preflight.js";
 export type { ProvisionOptions } from "./prepare.js";
 export { type Preview, previewAws } from "./preview.js";
 export { type AwsRefresh, refreshAws } from "./refresh.js";

@@ -139,4 +139,114 @@ export const awsTable = {
     title: "AWS or Pulumi refused",
     message: ({ what, text }) => `${what}: ${text}`,
   }),
+  PLUTO4020: entry<{
+    id: string;
+    imageRegion: string;
+    region: string;
+    instead: string | undefined;
+  }>({
+    severity: "error",
+    title: "The image is in another region",
+    message: ({ id, imageRegion, region }) =>
+      `${id}: the image is in ${imageRegion} and the stack in ${region}; SageMaker pulls images from the endpoint's own region alone.`,
+    hint: ({ instead, imageRegion }) =>
+      instead === undefined
+        ? `Name the image of that region, or set region: ${imageRegion} under the stack in .pluto/pluto.yml. Registries by region: https://aws.github.io/deep-learning-containers/reference/available_images/`
+        : `There it is ${instead}`,
+  }),
+  PLUTO4021: entry<{ id: string; imageUri: string }>({
+    severity: "error",
+    title: "The image is not in Amazon ECR",
+    message: ({ id, imageUri }) =>
+      `${id}: "${imageUri}" is no image in Amazon ECR, and SageMaker takes no other.`,
+    hint: () =>
+      "Push it to a repository of your account: https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-push-ecr-image.html",
+  }),
+  PLUTO4023: entry<{ id: string; region: string }>({
+    severity: "error",
+    title: "The region has no function URLs",
+    message: ({ id, region }) => `${id}: AWS offers no function URLs in ${region}.`,
+    hint: () => "Set another region: under the stack in .pluto/pluto.yml.",
+  }),
+  PLUTO4024: entry<{ instanceType: string; quota: number; needed: number; region: string }>({
+    severity: "error",
+    title: "The quota of instances is too small",
+    message: ({ instanceType, quota, needed, region }) =>
+      `The account may run ${quota} of ${instanceType} for endpoints in ${region}, and the program needs ${needed}.`,
+    hint: ({ instanceType }) =>
+      `Ask for more of "${instanceType} for endpoint usage" under Service Quotas, Amazon SageMaker: https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas`,
+  }),
+  PLUTO4025: entry<{ instanceType: string; quota: number; needed: number; region: string }>({
+    severity: "info",
+    title: "The quota leaves no room for an update",
+    message: ({ instanceType, quota, needed }) =>
+      `The account may run ${quota} of ${instanceType}, and the program needs ${needed}: to update an endpoint, SageMaker runs the new instance beside the old one for a while.`,
+    hint: () => "Before the first update ask for one more under Service Quotas.",
+  }),
+  PLUTO4026: entry<{ id: string; model: string }>({
+    severity: "error",
+    title: "A gated model without a token",
+    message: ({ id, model }) =>
+      `${id}: Hugging Face hands ${model} only to who accepted its licence, and the endpoint has no token to show.`,
+    hint: () =>
+      "Accept the licence on the model's page, make a token at https://huggingface.co/settings/tokens, and give it to envs: HUGGING_FACE_HUB_TOKEN: process.env.HF_TOKEN",
+  }),
+  PLUTO4027: entry<{
+    id: string;
+    model: string;
+    instanceType: string;
+    available: number;
+    needed: number;
+    instead: string | undefined;
+  }>({
+    severity: "warning",
+    title: "The model will hardly fit the instance",
+    message: ({ id, model, instanceType, available, needed }) =>
+      `${id}: ${model} needs about ${needed} GB, and ${instanceType} has ${available} GB for it.`,
+    hint: ({ instead }) =>
+      instead === undefined ? undefined : `${instead} would do, or a quantised model.`,
+  }),
+  PLUTO4028: entry<{ id: string; short: string; limit: number }>({
+    severity: "info",
+    title: "A name is shortened",
+    message: ({ id, short, limit }) =>
+      `${id} is called ${short} on AWS: its full name would be longer than the ${limit} characters that it may have.`,
+  }),
+  PLUTO4029: entry<{ id: string; bytes: number }>({
+    severity: "error",
+    title: "The environment is too large",
+    message: ({ id, bytes }) =>
+      `${id}: its environment variables take about ${bytes} bytes, and Lambda allows 4096 in all.`,
+    hint: () => "Keep large values in the code or in a KVStore.",
+  }),
+  PLUTO4030: entry<{ id: string; timeout: number }>({
+    severity: "error",
+    title: "The timeout is too long",
+    message: ({ id, timeout }) => `${id}: its timeout is ${timeout} s, and Lambda allows 900.`,
+  }),
+  PLUTO4031: entry<{ id: string; name: string }>({
+    severity: "error",
+    title: "The name of a variable is reserved",
+    message: ({ id, name }) => `${id}: Lambda keeps the environment variable ${name} for itself.`,
+    hint: () => "Give it another name.",
+  }),
+  PLUTO4032: entry<{ id: string; name: string }>({
+    severity: "warning",
+    title: "An environment variable is not set",
+    message: ({ id, name }) =>
+      `${id} takes a value from process.env.${name}, which is not set here: it will be left out.`,
+    hint: ({ name }) => `Set it where you deploy: export ${name}=…`,
+  }),
+  PLUTO4033: entry<{ id: string; issuer: string; path: string }>({
+    severity: "warning",
+    title: "A token stands in the source",
+    message: ({ id, issuer, path }) =>
+      `${id}: ${path} holds what looks like a token of ${issuer}, as plain text in the source.`,
+    hint: ({ path }) => `Take it from the environment: process.env.${path.split(".").at(-1)}`,
+  }),
+  PLUTO4034: entry<{ what: string; why: string }>({
+    severity: "info",
+    title: "A check was left out",
+    message: ({ what, why }) => `Not checked: ${what}. ${why}`,
+  }),
 } as const;
