@@ -1,14 +1,18 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { MissingPart } from "./missing-part.js";
+import type { Entries } from "./proxy/aws.js";
 import { startStandin } from "./standin.js";
 
 /** A part of the stand-in is missing on this machine. Also EX_UNAVAILABLE of sysexits.h. */
 export const EXIT_MISSING_PART = 69;
 const EXIT_USAGE = 64;
 
-/** Starts the stand-in, runs a command in its environment, and stops it. Gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Starts the stand-in, runs a command in its environment, and stops it. Gives the exit code: the
+ * command's own, or EXIT_MISSING_PART.
+ */
+export async function main(args: readonly string[], entries: Entries): Promise<number> {
   const [command, ...rest] = args[0] === "--" ? args.slice(1) : args;
   if (command === undefined) {
     console.error("Usage: pnpm aws-standin -- <command> [arguments]");
@@ -16,7 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const progress = (message: string) => console.error(`aws-standin: ${message}`);
   try {
-    const standin = await startStandin({ progress });
+    const standin = await startStandin({ progress, entries });
     try {
       return await runCommand(command, rest, standin.env);
     } finally {

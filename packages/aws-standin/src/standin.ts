@@ -7,10 +7,11 @@ import { CarriedFields } from "./bridge/carried-fields.js";
 import { findAwsProvider } from "./parts/aws-provider.js";
 import { findEngine } from "./parts/engine.js";
 import { startMoto } from "./parts/moto.js";
-import { type Aws, startAws } from "./proxy/aws.js";
+import { type Aws, type Entries, startAws } from "./proxy/aws.js";
 import { DEFAULT_SETTINGS, type Settings } from "./proxy/settings.js";
 
 export interface StandinOptions {
+  readonly entries: Entries;
   /** The environment to find the parts in, and that the result extends. */
   readonly env?: NodeJS.ProcessEnv;
   readonly settings?: Partial<Settings>;
@@ -29,7 +30,7 @@ const ENGINE_MODULE = fileURLToPath(new URL("../../../tools/pulumi-engine", impo
 const REGION = "us-east-1";
 
 /** Starts every part. Throws MissingPart where this machine lacks one. */
-export async function startStandin(options: StandinOptions = {}): Promise<Standin> {
+export async function startStandin(options: StandinOptions): Promise<Standin> {
   const { env = process.env, progress = () => {} } = options;
   const provider = await findAwsProvider(env);
   const engine = await findEngine({ env, module: ENGINE_MODULE, progress });
@@ -47,6 +48,7 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
       motoPort: moto.port,
       carried,
       folder,
+      entries: options.entries,
       settings: { ...DEFAULT_SETTINGS, ...options.settings },
     });
     started.push(aws);

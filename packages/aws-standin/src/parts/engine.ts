@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { lock } from "proper-lockfile";
 import { MissingPart } from "../missing-part.js";
 import { cacheFolder } from "./cache.js";
 import { findOnPath, isExecutable } from "./on-path.js";
@@ -30,7 +31,7 @@ export async function findEngine(options: EngineOptions): Promise<string> {
   if (installed !== undefined && isFit(await versionOf(installed))) return dirname(installed);
   const cached = join(cacheFolder(options.env), "pulumi-engine", await buildId(options.module));
   const binary = join(cached, "pulumi");
-  if (!(await isExecutable(binary))) await build(options, binary);
+  if (!(await isExecutable(binary))) await buildOnce(options, binary);
   return cached;
 }
 
@@ -57,9 +58,21 @@ async function buildId(module: string): Promise<string> {
   return `v${ENGINE_VERSION}-${hash.digest("hex").slice(0, 12)}`;
 }
 
+/** Two that need the engine at once build it once: the second waits. */
+async function buildOnce(options: EngineOptions, binary: string): Promise<void> {
+  const folder = dirname(binary);
+  await mkdir(folder, { recursive: true });
+  const retries = { retries: 1_200, factor: 1, minTimeout: 1_000 };
+  const release = await lock(folder, { retries, stale: 30_000 });
+  try {
+    if (!(await isExecutable(binary))) await build(options, binary);
+  } finally {
+    await release();
+  }
+}
+
 async function build({ env, module, progress }: EngineOptions, binary: string): Promise<void> {
   if ((await findOnPath("go", env)) === undefined) throw withoutGo();
-  await mkdir(dirname(binary), { recursive: true });
   const folder = await mkdtemp(`${dirname(binary)}-building-`);
   const ticking = tick(progress, `Building the Pulumi engine ${ENGINE_VERSION}, once; minutes`);
   try {

@@ -1,35 +1,32 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type AwsResponse, readRequest } from "./aws-request.js";
-import { chain, type Gap } from "./gap.js";
-import { motoClient } from "./moto-client.js";
+import type { Next } from "./gap.js";
 
 /** Answers requests that are no calls of AWS's API. Says whether it did. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
-export interface ProxyOptions {
-  readonly motoPort: number;
-  readonly gaps: readonly Gap[];
-  readonly routes: readonly Route[];
-}
 
 export interface Proxy {
   readonly port: number;
   stop(): Promise<void>;
 }
 
-/** Listens on the loopback interface in moto's place, and fills moto's gaps. */
-export async function startProxy(options: ProxyOptions): Promise<Proxy> {
-  const moto = motoClient(options.motoPort);
-  const answer = chain(options.gaps, moto);
+/** Listens on the loopback interface: each request goes to the first route that takes it, or to AWS. */
+export async function startProxy(answer: Next, routes: readonly Route[]): Promise<Proxy> {
   const server = createServer(async (request, response) => {
     try {
-      for (const route of options.routes) if (await route(request, response)) return;
+      for (const route of routes) if (await route(request, response)) return;
       const { method = "GET", url = "/", headers } = request;
       send(response, await answer(readRequest(method, url, headers, await readAll(request))));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      send(response, { status: 500, headers: {}, body: Buffer.from(JSON.stringify({ message })) });
+      if (response.headersSent) response.destroy();
+      else
+        send(response, {
+          status: 500,
+          headers: {},
+          body: Buffer.from(JSON.stringify({ message })),
+        });
     }
   });
   server.keepAliveTimeout = 60_000;
@@ -37,10 +34,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    stop: () => {
-      moto.close();
-      return closeServer(server);
-    },
+    stop: () => closeServer(server),
   };
 }
 

@@ -18,6 +18,7 @@ const LAMBDA: Readonly<Record<string, string>> = {
   "GET functions/*/url": "GetFunctionUrlConfig",
   "PUT functions/*/url": "UpdateFunctionUrlConfig",
   "DELETE functions/*/url": "DeleteFunctionUrlConfig",
+  "GET functions/*/urls": "ListFunctionUrlConfigs",
   "POST functions/*/invocations": "Invoke",
   "POST functions/*/response-streaming-invocations": "InvokeWithResponseStream",
 };
