@@ -7,7 +7,7 @@ import { projectFiles, toProjectName } from "./project-files.js";
 export interface GenerateOptions {
   readonly stack: string;
   /** Default: the region that the AWS provider finds for itself, in the environment or a profile. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The folder that the program will be written to, absolute. */
   readonly directory: string;
 }

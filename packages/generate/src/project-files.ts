@@ -1,7 +1,7 @@
 export interface ProjectSettings {
   readonly project: string;
   readonly stack: string;
-  readonly region?: string;
+  readonly region?: string | undefined;
 }
 
 /** What makes the program's folder a Pulumi project, so that `pulumi` runs it as it is. */
