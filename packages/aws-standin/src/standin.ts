@@ -4,8 +4,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BridgeServer, startBridge } from "./bridge/bridge.js";
 import { CarriedFields } from "./bridge/carried-fields.js";
-import { findAwsProvider } from "./parts/aws-provider.js";
-import { findEngine } from "./parts/engine.js";
+import { findParts } from "./parts/find-parts.js";
 import { startMoto } from "./parts/moto.js";
 import { type Aws, type Entries, startAws } from "./proxy/aws.js";
 import { DEFAULT_SETTINGS, type Settings } from "./proxy/settings.js";
@@ -29,11 +28,10 @@ export interface Standin {
 const ENGINE_MODULE = fileURLToPath(new URL("../../../tools/pulumi-engine", import.meta.url));
 const REGION = "us-east-1";
 
-/** Starts every part. Throws MissingPart where this machine lacks one. */
+/** Starts every part. @throws MissingParts where this machine lacks any. */
 export async function startStandin(options: StandinOptions): Promise<Standin> {
   const { env = process.env, progress = () => {} } = options;
-  const provider = await findAwsProvider(env);
-  const engine = await findEngine({ env, module: ENGINE_MODULE, progress });
+  const parts = await findParts({ env, module: ENGINE_MODULE, progress });
   const folder = await mkdtemp(join(tmpdir(), "pluto-aws-standin-"));
   const started: { stop(): Promise<void> | void }[] = [];
   const stop = async () => {
@@ -41,7 +39,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const moto = await startMoto(env);
+    const moto = await startMoto(parts.moto, env);
     started.push(moto);
     const carried = new CarriedFields();
     const aws: Aws = await startAws({
@@ -49,14 +47,16 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       carried,
       folder,
       entries: options.entries,
+      model: env.PLUTO_MODEL,
       settings: { ...DEFAULT_SETTINGS, ...options.settings },
     });
     started.push(aws);
     const own = await awsEnvironment(env, aws.url, folder);
-    if (provider.kind === "installed") return { env: withEngine(own, engine), url: aws.url, stop };
-    const bridge = await startBridge(provider.plugin, own, carried, folder);
+    if (parts.provider.kind === "installed")
+      return { env: withEngine(own, parts.engine), url: aws.url, stop };
+    const bridge = await startBridge(parts.provider.plugin, own, carried, folder);
     started.push(bridge);
-    return { env: withEngine(own, engine, bridge), url: aws.url, stop };
+    return { env: withEngine(own, parts.engine, bridge), url: aws.url, stop };
   } catch (error) {
     await stop();
     throw error;

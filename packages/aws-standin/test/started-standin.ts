@@ -1,15 +1,21 @@
 import { buildEntries } from "../bin/build.mjs";
-import { MissingPart, type Settings, type Standin, startStandin } from "../src/index.js";
+import { MissingParts, type Settings, type Standin, startStandin } from "../src/index.js";
 
 /** The stand-in, or undefined where this machine lacks a part: what is left out is said. */
 export async function startForTests(
   settings: Partial<Settings> = {},
+  env = process.env,
 ): Promise<Standin | undefined> {
   const { entries } = await buildEntries();
   try {
-    return await startStandin({ entries, settings, progress: (message) => console.log(message) });
+    return await startStandin({
+      env,
+      entries,
+      settings,
+      progress: (message) => console.log(message),
+    });
   } catch (error) {
-    if (!(error instanceof MissingPart) || process.env.CI === "true") throw error;
+    if (!(error instanceof MissingParts) || process.env.CI === "true") throw error;
     console.warn(`Left out: ${error.message}`);
     return undefined;
   }

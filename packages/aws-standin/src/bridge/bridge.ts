@@ -24,7 +24,7 @@ export async function startBridge(
   carried: CarriedFields,
   folder: string,
 ): Promise<BridgeServer> {
-  const plugin = await Plugin.start(path, env);
+  const plugin = await Plugin.start(path, { ...env, TMPDIR: folder });
   const archives = join(folder, "archives");
   const provider = new ResourceProvider(plugin, carried, archives, env.AWS_REGION ?? "");
   const server = await serveProvider(provider, PROVIDER_VERSION);

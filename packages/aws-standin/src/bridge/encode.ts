@@ -75,9 +75,9 @@ function encodeList(
   problems: Problem[],
   path: string,
 ): TerraformValue {
-  const items = shape.single && !Array.isArray(value) ? [value] : value;
-  if (!Array.isArray(items)) return refuse(problems, path, "a list", value);
-  return items.map((item, index) => encode(shape.of, item, problems, `${path}[${index}]`));
+  if (shape.single && !Array.isArray(value)) return [encode(shape.of, value, problems, path)];
+  if (!Array.isArray(value)) return refuse(problems, path, "a list", value);
+  return value.map((item, index) => encode(shape.of, item, problems, `${path}[${index}]`));
 }
 
 function encodeMap(

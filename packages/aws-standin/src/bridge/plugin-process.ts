@@ -6,7 +6,7 @@ import {
   type ServiceClientConstructor,
 } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
-import { type RunningPart, startPart } from "../child-process.js";
+import { type RunningPart, startPart } from "../running-part.js";
 import type { ProtocolClient } from "./protocol.js";
 
 // What a program says to show a Terraform plugin that it knows what it is starting. Public, no secret:

@@ -11,16 +11,21 @@ export interface EndpointRoute {
 
 /**
  * SageMaker's runtime: endpoints answer as the local platform's do, with the model that
- * `PLUTO_MODEL` or the container's environment names, brought up at the first call.
+ * `model` or else the container's environment names, brought up at the first call.
  */
-export function endpointRoute(aws: AwsClient, modelEntry: string, folder: string): EndpointRoute {
+export function endpointRoute(
+  aws: AwsClient,
+  modelEntry: string,
+  folder: string,
+  model: string | undefined,
+): EndpointRoute {
   let runtime: SageMakerRuntime | undefined;
   const environments = new Map<string, string>();
   const start = () =>
     createSageMakerRuntime({
       modelEntry,
       directory: process.cwd(),
-      settings: { models: {} },
+      settings: { models: {}, ...(model !== undefined && { model }) },
       logFile: join(folder, "models.log"),
     });
   return {

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { MissingPart } from "../missing-part.js";
+import type { MissingPart } from "../missing-parts.js";
 import { findOnPath } from "./on-path.js";
 import { findTerraformPlugin, PLUGIN_VERSION } from "./terraform-plugin.js";
 
@@ -10,17 +10,18 @@ export type AwsProvider =
   | { readonly kind: "installed" }
   | { readonly kind: "terraform"; readonly plugin: string };
 
-/** Finds an AWS provider. Throws MissingPart where there is none. */
-export async function findAwsProvider(env: NodeJS.ProcessEnv): Promise<AwsProvider> {
+/** Finds an AWS provider. */
+export async function findAwsProvider(env: NodeJS.ProcessEnv): Promise<AwsProvider | MissingPart> {
   if (await isInstalled(env)) return { kind: "installed" };
   const plugin = await findTerraformPlugin(env);
   if (plugin !== undefined) return { kind: "terraform", plugin };
-  throw new MissingPart(
-    "aws-provider",
-    `Run \`pulumi plugin install resource aws\`, or \`terraform init\` in a project that requires ` +
-      `hashicorp/aws ${PLUGIN_VERSION} and name the plugin's file in PLUTO_TERRAFORM_AWS_PLUGIN.`,
-  );
+  return withoutProvider;
 }
+
+const withoutProvider: MissingPart = {
+  name: "The AWS provider",
+  hint: `Run \`pulumi plugin install resource aws\`, or \`terraform init\` in a project that requires hashicorp/aws ${PLUGIN_VERSION} and name the plugin's file in PLUTO_TERRAFORM_AWS_PLUGIN.`,
+};
 
 async function isInstalled(env: NodeJS.ProcessEnv): Promise<boolean> {
   if ((await findOnPath("pulumi-resource-aws", env)) !== undefined) return true;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { lock } from "proper-lockfile";
-import { MissingPart } from "../missing-part.js";
+import type { MissingPart } from "../missing-parts.js";
 import { cacheFolder } from "./cache.js";
 import { findOnPath, isExecutable } from "./on-path.js";
 
@@ -22,17 +22,30 @@ export interface EngineOptions {
   readonly progress: (message: string) => void;
 }
 
-/**
- * The folder of a `pulumi` that will do: the one on PATH, else one built from source and cached.
- * Throws MissingPart where it is not there and cannot be built.
- */
-export async function findEngine(options: EngineOptions): Promise<string> {
+/** An engine that is there, or the file that one is to be built to. */
+export interface FoundEngine {
+  readonly binary: string;
+  readonly isBuilt: boolean;
+}
+
+/** A `pulumi` that will do: the one on PATH, else one that was built from source, or can be. */
+export async function findEngine(options: EngineOptions): Promise<FoundEngine | MissingPart> {
   const installed = await findOnPath("pulumi", options.env);
-  if (installed !== undefined && isFit(await versionOf(installed))) return dirname(installed);
-  const cached = join(cacheFolder(options.env), "pulumi-engine", await buildId(options.module));
-  const binary = join(cached, "pulumi");
-  if (!(await isExecutable(binary))) await buildOnce(options, binary);
-  return cached;
+  if (installed !== undefined && isFit(await versionOf(installed))) {
+    return { binary: installed, isBuilt: true };
+  }
+  const folder = join(cacheFolder(options.env), "pulumi-engine", await buildId(options.module));
+  const binary = join(folder, "pulumi");
+  if (await isExecutable(binary)) return { binary, isBuilt: true };
+  return (await findOnPath("go", options.env)) === undefined
+    ? withoutGo
+    : { binary, isBuilt: false };
+}
+
+/** The folder of an engine that was found, and is built now if it was not yet. */
+export async function obtainEngine(found: FoundEngine, options: EngineOptions): Promise<string> {
+  if (!found.isBuilt) await buildOnce(options, found.binary);
+  return dirname(found.binary);
 }
 
 /** Whether an engine of that version understands what @pulumi/pulumi 3.248.0 says to it. */
@@ -72,7 +85,6 @@ async function buildOnce(options: EngineOptions, binary: string): Promise<void> 
 }
 
 async function build({ env, module, progress }: EngineOptions, binary: string): Promise<void> {
-  if ((await findOnPath("go", env)) === undefined) throw withoutGo();
   const folder = await mkdtemp(`${dirname(binary)}-building-`);
   const ticking = tick(progress, `Building the Pulumi engine ${ENGINE_VERSION}, once; minutes`);
   try {
@@ -101,10 +113,7 @@ function tick(progress: (message: string) => void, what: string): NodeJS.Timeout
   return setInterval(say, 30_000);
 }
 
-function withoutGo(): MissingPart {
-  const install = `Install Pulumi ${ENGINE_VERSION} (https://www.pulumi.com/docs/install/)`;
-  return new MissingPart(
-    "pulumi",
-    `${install}, or Go 1.25.11 or newer, with which it is built once.`,
-  );
-}
+const withoutGo: MissingPart = {
+  name: "The Pulumi engine",
+  hint: `Install Pulumi ${ENGINE_VERSION} (https://www.pulumi.com/docs/install/), or Go 1.25.11 or newer, with which it is built once.`,
+};

@@ -1,6 +1,6 @@
-import { type RunningPart, startPart } from "../child-process.js";
 import { freePort } from "../free-port.js";
-import { MissingPart } from "../missing-part.js";
+import type { MissingPart } from "../missing-parts.js";
+import { type RunningPart, startPart } from "../running-part.js";
 import { findOnPath } from "./on-path.js";
 
 /** The version that the proxy's gaps were found in. */
@@ -12,10 +12,13 @@ export interface Moto extends RunningPart {
   readonly port: number;
 }
 
-/** Starts moto on a free port of the loopback interface. Throws MissingPart where it is not there. */
-export async function startMoto(env: NodeJS.ProcessEnv): Promise<Moto> {
-  const command = await findOnPath("moto_server", env);
-  if (command === undefined) throw withoutMoto();
+/** Finds moto's program. */
+export async function findMoto(env: NodeJS.ProcessEnv): Promise<string | MissingPart> {
+  return (await findOnPath("moto_server", env)) ?? withoutMoto;
+}
+
+/** Starts moto on a free port of the loopback interface. */
+export async function startMoto(command: string, env: NodeJS.ProcessEnv): Promise<Moto> {
   const port = await freePort();
   const part = await startPart({
     command,
@@ -27,9 +30,7 @@ export async function startMoto(env: NodeJS.ProcessEnv): Promise<Moto> {
   return { ...part, port };
 }
 
-function withoutMoto(): MissingPart {
-  return new MissingPart(
-    "moto",
-    `Install it with \`pip install 'moto[server]==${MOTO_VERSION}'\`.`,
-  );
-}
+const withoutMoto: MissingPart = {
+  name: "moto",
+  hint: `Install it with \`pip install 'moto[server]==${MOTO_VERSION}'\`.`,
+};

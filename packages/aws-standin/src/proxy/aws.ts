@@ -37,6 +37,8 @@ export interface AwsOptions {
   readonly folder: string;
   readonly settings: Settings;
   readonly entries: Entries;
+  /** What endpoints answer with, instead of the model that their container names. */
+  readonly model: string | undefined;
 }
 
 export interface Aws {
@@ -68,7 +70,7 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
   ];
   const aws = new AwsClient(chain(gaps, moto));
   const functions = new RunningFunctions({ aws, code, workerEntry: entries.worker, endpoint });
-  const endpoints = endpointRoute(aws, entries.model, folder);
+  const endpoints = endpointRoute(aws, entries.model, folder, options.model);
   const counting = faults(settings);
   const proxy = await startProxy(chain([counting, ...gaps], moto), [
     controlRoute({
