@@ -25,7 +25,6 @@ interface Deployed {
   readonly id: string;
   readonly endpointName: string;
   readonly configurationName: string;
-  readonly logGroup: string;
 }
 
 /**
@@ -57,28 +56,44 @@ async function confirmEndpoint(
 ): Promise<void> {
   const { signal, interval = 10_000, report } = options;
   for (;;) {
-    const command = new DescribeEndpointCommand({ EndpointName: deployed.endpointName });
-    const found = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
+    const found = await describe(client, deployed.endpointName, signal);
     if (!isBusy(found)) return judge(found, deployed, options.architecture);
     report({ type: "step", text: `${deployed.id} is ${found.EndpointStatus}` });
     await wait(interval, undefined, signal === undefined ? {} : { signal });
   }
 }
 
-function isBusy({ EndpointStatus: status }: DescribeEndpointCommandOutput): boolean {
+type Found = Partial<DescribeEndpointCommandOutput>;
+
+/** An endpoint that is not there has no status. */
+async function describe(
+  client: SageMakerClient,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<Found> {
+  const command = new DescribeEndpointCommand({ EndpointName: name });
+  try {
+    return await client.send(command, signal === undefined ? {} : { abortSignal: signal });
+  } catch (error) {
+    if ((error as Error).name === "ValidationException") return {};
+    throw error;
+  }
+}
+
+function isBusy({ EndpointStatus: status }: Found): boolean {
   const busy = ["Creating", "Updating", "SystemUpdating", "RollingBack"];
   return status !== undefined && busy.includes(status);
 }
 
 function judge(
-  found: DescribeEndpointCommandOutput,
-  { id, configurationName, logGroup }: Deployed,
+  found: Found,
+  { id, configurationName }: Deployed,
   architecture: Architecture | undefined,
 ): void {
   const { EndpointStatus: status, EndpointConfigName: runs, FailureReason: reason } = found;
   if (status === "InService" && runs === configurationName) return;
   const at = architecture?.resources.find((each) => each.id === id)?.at;
   const rolledBack = status === "InService";
-  const parameters = { id, status: status ?? "unknown", rolledBack, reason, logGroup };
+  const parameters = { id, status: status ?? "not there", rolledBack, reason };
   throw new DiagnosticError(diagnostic("PLUTO4017", parameters, at));
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@plutolang/diagnostics";
 import { checkUrls, type UrlCheck } from "./check-urls.js";
 import { confirmEndpoints } from "./confirm-endpoints.js";
+import { findFailedEndpoints, refreshEndpoints } from "./endpoints-in-state.js";
 import type { Change, StackResource } from "./events.js";
 import { loadProgram } from "./load-program.js";
 import { type StackOutputs, toOutputs } from "./outputs.js";
@@ -28,9 +29,15 @@ export interface AwsDeployment {
 export async function deployAws(options: ProvisionOptions): Promise<AwsDeployment> {
   const program = await loadProgram(options.stack);
   const { opened, report } = await prepareStack({ ...options, program });
-  const { result, track } = await runEngine({ ...options, report }, (run) => opened.up(run));
+  const replace = await findFailedEndpoints(opened, options.stack);
+  const { result, track } = await runEngine({ ...options, report }, (run) =>
+    opened.up({ ...run, replace }),
+  );
   const outputs = toOutputs(result.outputs);
-  await confirmEndpoints(outputs, { ...options, report });
+  await confirmEndpoints(outputs, { ...options, report }).catch(async (error) => {
+    await refreshEndpoints(opened);
+    throw error;
+  });
   const { urls, diagnostics } = await checkUrls(outputs, { ...options, report });
   return { changes: track.changes, unchanged: track.unchanged, outputs, urls, diagnostics };
 }

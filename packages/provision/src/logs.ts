@@ -6,7 +6,8 @@ import {
 } from "@aws-sdk/client-cloudwatch-logs";
 import { clientSettings } from "./aws-clients.js";
 import type { AwsStack } from "./aws-stack.js";
-import { readOutputs } from "./outputs.js";
+import { openStack } from "./open-stack.js";
+import { toStackResource } from "./urn.js";
 
 /** One line of a resource's log. */
 export interface AwsLogLine {
@@ -36,7 +37,7 @@ export async function* readAwsLogs(
   stack: AwsStack,
   options: AwsLogOptions = {},
 ): AsyncGenerator<AwsLogLine> {
-  const sources = sourcesOf(await readOutputs(stack), options.resource);
+  const sources = await readSources(stack, options.resource);
   const client = new CloudWatchLogsClient(clientSettings(stack));
   const since = options.since ?? Date.now() - 3_600_000;
   const cursors = sources.map((source) => ({ ...source, since, seen: new Set<string>() }));
@@ -63,14 +64,27 @@ interface Cursor extends Source {
   seen: Set<string>;
 }
 
-function sourcesOf(
-  outputs: Awaited<ReturnType<typeof readOutputs>>,
-  wanted: string | undefined,
-): Source[] {
-  return Object.entries(outputs).flatMap(([resource, { logGroup }]) => {
-    const matches = wanted === undefined || resource === wanted || resource.endsWith(`/${wanted}`);
-    return logGroup !== undefined && matches ? [{ resource, logGroup }] : [];
-  });
+/** The log groups in the stack's state: a deploy that failed has them, and no outputs. */
+async function readSources(stack: AwsStack, wanted: string | undefined): Promise<Source[]> {
+  const opened = await openStack({ stack, report: () => {} });
+  const { deployment } = await opened.exportStack();
+  const { resources = [] } = deployment as { resources?: StateResource[] };
+  return resources
+    .filter((each) => each.type === "aws:cloudwatch/logGroup:LogGroup")
+    .flatMap(({ urn, parent, outputs }) => {
+      const resource = toStackResource(urn, parent).partOf;
+      const matches =
+        wanted === undefined || resource === wanted || resource?.endsWith(`/${wanted}`);
+      if (resource === undefined || outputs?.name === undefined || !matches) return [];
+      return [{ resource, logGroup: outputs.name }];
+    });
+}
+
+interface StateResource {
+  readonly urn: string;
+  readonly type: string;
+  readonly parent?: string;
+  readonly outputs?: { readonly name?: string };
 }
 
 async function readNew(

@@ -1,3 +1,4 @@
+import { findFailedEndpoints } from "./endpoints-in-state.js";
 import type { Change, StackResource } from "./events.js";
 import { loadProgram } from "./load-program.js";
 import { type ProvisionOptions, prepareStack } from "./prepare.js";
@@ -17,6 +18,9 @@ export interface Preview {
 export async function previewAws(options: ProvisionOptions): Promise<Preview> {
   const program = await loadProgram(options.stack);
   const { opened, report } = await prepareStack({ ...options, program });
-  const { track } = await runEngine({ ...options, report }, (run) => opened.preview(run));
+  const replace = await findFailedEndpoints(opened, options.stack);
+  const { track } = await runEngine({ ...options, report }, (run) =>
+    opened.preview({ ...run, replace }),
+  );
   return { changes: track.changes, unchanged: track.unchanged };
 }

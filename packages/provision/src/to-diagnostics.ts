@@ -37,15 +37,23 @@ function toDiagnostic({ text, resource }: EngineFailure, architecture?: Architec
 
 /** AWS's own sentence, without the layers of wrapping and the request's id. */
 function essence(text: string): string {
-  const line = text.split("\n").find((each) => /error|creating|updating|deleting|fail/i.test(each));
-  return (line ?? text)
+  const lines = text
+    .split("\n")
+    .map((line) => line.replace(/^[\s*-]*(error: )?/, "").trim())
+    .filter((line) => line !== "" && !/^\d+ errors? occurred:$/.test(line));
+  const telling = lines.find((line) => /error|creating|updating|deleting|waiting|fail/i.test(line));
+  return (telling ?? lines.join(" "))
     .replace(/https response error StatusCode: \d+, /g, "")
-    .replace(/RequestID: [\w-]+, /g, "")
-    .replace(/^[\s*-]*(error: )?/, "")
-    .trim();
+    .replace(/RequestID: [\w-]+, /g, "");
 }
 
 const patterns: readonly Recognise[] = [
+  (text, id) => {
+    const failed = /SageMaker.* Endpoint .*unexpected state '(\w+)'.*?(?:: (.*))?$/m.exec(text);
+    if (failed === null) return undefined;
+    const [, status = "Failed", reason] = failed;
+    return diagnostic("PLUTO4017", { id, status, rolledBack: false, reason });
+  },
   (text) =>
     /ExpiredToken|token (included in the request )?(is|has) expired|SSO session .*expired/i.test(
       text,

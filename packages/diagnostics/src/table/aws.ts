@@ -112,7 +112,6 @@ export const awsTable = {
     status: string;
     rolledBack: boolean;
     reason: string | undefined;
-    logGroup: string;
   }>({
     severity: "error",
     title: "An endpoint did not come up",
@@ -120,7 +119,7 @@ export const awsTable = {
       rolledBack
         ? `${id}: AWS rolled the update back; the endpoint runs its former configuration.${reason ? ` ${reason}` : ""}`
         : `${id}: the endpoint is ${status}.${reason ? ` ${reason}` : ""}`,
-    hint: ({ logGroup }) => `What the container wrote is in the log group ${logGroup}: pluto logs`,
+    hint: ({ id }) => `What the container wrote: pluto logs ${id.split("/").at(-1)}`,
   }),
   PLUTO4018: entry<{ id: string; url: string; status: number | undefined }>({
     severity: "warning",

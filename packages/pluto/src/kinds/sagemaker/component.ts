@@ -57,7 +57,8 @@ export class SageMaker extends ResourceComponent<Operation> {
         endpointConfigName: configuration.name,
         tags: this.tags,
       },
-      { parent: this, dependsOn: [policy] },
+      // Its name is fixed: a failed endpoint has to go before another can take its place.
+      { parent: this, dependsOn: [policy], deleteBeforeReplace: true },
     );
     this.endpointName = endpoint.name;
     this.configurationName = configuration.name;
