@@ -51,6 +51,12 @@ export const exceptions: readonly Exception[] = [
     treatment: { kind: "region" },
     because: "Since 7.0 each resource may name a region; plugin 5.100 has the provider's alone.",
   },
+  ...["default_tags", "ignore_tags", "assume_role_with_web_identity"].map((name) => ({
+    type: "provider",
+    name,
+    treatment: { kind: "single" } as const,
+    because: "The provider's own blocks are checked in code, so the schema shows no limit of one.",
+  })),
   {
     type: "aws_lambda_function",
     name: "function_name",
