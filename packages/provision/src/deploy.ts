@@ -28,8 +28,8 @@ export interface AwsDeployment {
  */
 export async function deployAws(options: ProvisionOptions): Promise<AwsDeployment> {
   const program = await loadProgram(options.stack);
-  const { opened, report } = await prepareStack({ ...options, program });
-  const replace = await findFailedEndpoints(opened, options.stack);
+  const { opened, report, resources } = await prepareStack({ ...options, program });
+  const replace = await findFailedEndpoints(resources, options.stack);
   const { result, track } = await runEngine({ ...options, report }, (run) =>
     opened.up({ ...run, replace }),
   );

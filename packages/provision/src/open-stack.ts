@@ -12,6 +12,7 @@ import { findEngine } from "./engine.js";
 import type { Report } from "./events.js";
 import type { Program } from "./load-program.js";
 import { type Automation, loadPulumi } from "./load-pulumi.js";
+import { mendOwnState } from "./mend-state.js";
 import { passphraseVariables } from "./passphrase.js";
 
 export interface OpenOptions {
@@ -45,7 +46,9 @@ export async function openStack({ stack, report, program }: OpenOptions): Promis
 
 async function makeFolders(stack: AwsStack): Promise<void> {
   await mkdir(programDirectory(stack), { recursive: true });
-  if (hasOwnState(stack)) await mkdir(stateDirectory(stack), { recursive: true });
+  if (!hasOwnState(stack)) return;
+  await mkdir(stateDirectory(stack), { recursive: true });
+  await mendOwnState(stack);
 }
 
 async function variablesOf(stack: AwsStack): Promise<Record<string, string>> {

@@ -4,7 +4,7 @@ import type { AwsStack } from "./aws-stack.js";
 import type { Report } from "./events.js";
 import type { Program } from "./load-program.js";
 import { openStack } from "./open-stack.js";
-import { recoverStack } from "./recover.js";
+import { recoverStack, type StateResource } from "./recover.js";
 import { releaseStaleLock } from "./release-lock.js";
 import { runEngine } from "./run-engine.js";
 
@@ -17,13 +17,22 @@ export interface ProvisionOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface PreparedStack {
+  readonly opened: Stack;
+  readonly report: Report;
+  /** What its state holds. */
+  readonly resources: readonly StateResource[];
+}
+
 /** The stack, free to be worked on: opened, unlocked, and rid of what a killed run left pending. */
 export async function prepareStack(
   options: ProvisionOptions & { readonly program?: Program },
-): Promise<{ readonly opened: Stack; readonly report: Report }> {
-  const { stack, program, report = () => {}, signal } = options;
+): Promise<PreparedStack> {
+  const { stack, program, report = () => {} } = options;
   const opened = await openStack({ stack, report, ...(program === undefined ? {} : { program }) });
   await releaseStaleLock(stack, opened, report);
-  await runEngine({ ...options, report }, () => recoverStack(opened, report, signal));
-  return { opened, report };
+  const { result } = await runEngine({ ...options, report }, (run) =>
+    recoverStack(opened, report, run),
+  );
+  return { opened, report, resources: result };
 }

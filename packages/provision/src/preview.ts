@@ -17,8 +17,8 @@ export interface Preview {
  */
 export async function previewAws(options: ProvisionOptions): Promise<Preview> {
   const program = await loadProgram(options.stack);
-  const { opened, report } = await prepareStack({ ...options, program });
-  const replace = await findFailedEndpoints(opened, options.stack);
+  const { opened, report, resources } = await prepareStack({ ...options, program });
+  const replace = await findFailedEndpoints(resources, options.stack);
   const { track } = await runEngine({ ...options, report }, (run) =>
     opened.preview({ ...run, replace }),
   );

@@ -1,8 +1,9 @@
 import type { Deployment, Stack } from "@pulumi/pulumi/automation/index.js";
 import type { Report } from "./events.js";
+import type { EngineOptions } from "./run-engine.js";
 
 /** A resource in Pulumi's checkpoint, as far as it matters here. */
-interface StateResource {
+export interface StateResource {
   readonly urn: string;
   readonly type: string;
   readonly id?: string;
@@ -18,23 +19,24 @@ interface Checkpoint {
  * Takes up what a killed run left: each resource that was being made when the run ended is looked
  * for by its name, and is from then on part of the stack if it is there, or made anew if it is not.
  *
- * @returns how many operations were pending
+ * @returns the resources of the stack
  */
 export async function recoverStack(
   stack: Stack,
   report: Report,
-  signal: AbortSignal | undefined,
-): Promise<number> {
+  run: EngineOptions,
+): Promise<readonly StateResource[]> {
   const exported = await stack.exportStack();
-  const { checkpoint, urns } = settlePending(exported.deployment as Checkpoint);
-  if (checkpoint === undefined) return 0;
+  const state = exported.deployment as Checkpoint;
+  const { checkpoint, urns } = settlePending(state);
+  if (checkpoint === undefined) return state.resources ?? [];
   report({
     type: "step",
     text: `An earlier run was ended in the middle of ${urns.length} changes: looking at what they came to`,
   });
   await stack.importStack({ ...exported, deployment: checkpoint } as Deployment);
-  await stack.refresh({ target: urns, ...(signal === undefined ? {} : { signal }) });
-  return urns.length;
+  await stack.refresh({ ...run, target: urns });
+  return checkpoint.resources ?? [];
 }
 
 /**

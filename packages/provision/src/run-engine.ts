@@ -2,6 +2,7 @@ import type { Architecture } from "@plutolang/architecture";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import type { EngineEvent } from "@pulumi/pulumi/automation/index.js";
 import type { Report } from "./events.js";
+import { interruptOnce } from "./interrupt.js";
 import { lastLines } from "./open-stack.js";
 import { redactor } from "./redact.js";
 import { toDiagnostics } from "./to-diagnostics.js";
@@ -31,15 +32,22 @@ export async function runEngine<Result>(
 ): Promise<{ readonly result: Result; readonly track: Track }> {
   const redact = redactor(architecture);
   const track = trackEvents(report, redact);
+  const interruption = signal === undefined ? undefined : interruptOnce(signal);
+  const onEvent = (event: EngineEvent) => {
+    interruption?.onEvent(event);
+    track.onEvent(event);
+  };
   try {
-    const options = { onEvent: track.onEvent, color: "never" as const };
-    const result = await run(signal === undefined ? options : { ...options, signal });
+    const options = { onEvent, color: "never" as const };
+    const result = await run(interruption ? { ...options, signal: interruption.signal } : options);
     return { result, track };
   } catch (error) {
     if (signal?.aborted) throw new DiagnosticError(diagnostic("PLUTO4007", {}));
     const found = toDiagnostics(track.failures, architecture);
     if (found.length > 0) throw new DiagnosticError(...found);
     throw toError(error, redact);
+  } finally {
+    interruption?.dispose();
   }
 }
 

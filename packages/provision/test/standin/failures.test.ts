@@ -89,6 +89,17 @@ describe.skipIf(started === undefined)(
       expect(await countResources()).toMatchObject({ endpoints: 1, urls: 2 });
     });
 
+    test("Ctrl-C in a terminal leaves nothing pending", async () => {
+      await changeSettings(standin, { endpoint: { seconds: 5, outcome: "InService" } });
+      const { until, interrupt } = await startDeploy(project);
+      await until((event) => isRunning(event, "Endpoint"));
+      await interrupt();
+      const state = await project.readAll();
+      expect(state).toContain("guide-aws-llama-2-7b-sagemaker");
+      expect(state).not.toMatch(/"pending_operations": \[\s*{/);
+      expect(await countResources()).toMatchObject({ endpoints: 1 });
+    });
+
     test.each([
       ["Role", "running", "process and engine"],
       ["Model", "done", "process and engine"],

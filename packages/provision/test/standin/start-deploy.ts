@@ -10,6 +10,8 @@ import type { GuideProject } from "./guide-project.js";
 export interface RunningDeploy {
   /** Kills the process with SIGKILL, and the engine that it started unless told otherwise. */
   kill(who: "process" | "process and engine"): Promise<void>;
+  /** Ctrl-C in a terminal: SIGINT to the process and the engine. Resolves once both have ended. */
+  interrupt(): Promise<void>;
   /** Resolves once an event fits, or rejects when the process ends before. */
   until(fits: (event: ProvisionEvent) => boolean): Promise<void>;
 }
@@ -34,6 +36,10 @@ export async function startDeploy({ stack }: GuideProject): Promise<RunningDeplo
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   return {
+    async interrupt() {
+      process.kill(-(child.pid ?? 0), "SIGINT");
+      await ended;
+    },
     until: (fits) => untilEvent(child, fits),
     async kill(who) {
       const { pid = 0 } = child;
