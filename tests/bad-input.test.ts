@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
@@ -190,14 +189,14 @@ describe("when a model cannot be had", () => {
   });
 });
 
-/** A file system with room for a few files, which only root may make. */
-function mountTiny(folder: string): boolean {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=32k", "tmpfs", folder], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
+/** Makes a file system with room for a few files, which only root may do. */
+async function mountTiny(folder: string): Promise<boolean> {
+  const args = ["-t", "tmpfs", "-o", "size=32k", "tmpfs", folder];
+  const mounting = run("mount", args, { cwd: folder });
+  return mounting.then(
+    ({ code }) => code === 0,
+    () => false,
+  );
 }
 
 describe("on a disk without room", () => {
@@ -206,7 +205,7 @@ describe("on a disk without room", () => {
   it("deploy and new say so, and leave nothing half-written", async ({ skip }) => {
     const folder = join(project.root, ".pluto/dev");
     await mkdir(folder);
-    skip(!mountTiny(folder), "making a small file system takes root");
+    skip(!(await mountTiny(folder)), "making a small file system takes root");
     try {
       await writeFile(join(folder, "filler"), Buffer.alloc(20 * 1024));
       expectDiagnostic(await project.pluto(["deploy"]), "PLUTO5018", "no room left");
@@ -214,7 +213,7 @@ describe("on a disk without room", () => {
       expectDiagnostic(outcome, "PLUTO5018", "no room left");
       expect((await readdir(folder)).filter((each) => each.includes("my-app"))).toEqual([]);
     } finally {
-      execFileSync("umount", ["-l", folder]);
+      await run("umount", ["-l", folder], { cwd: project.root });
     }
   });
 

@@ -150,6 +150,12 @@ describe("pluto logs", () => {
     expect(new Set(lines.map((line) => line.function))).toEqual(new Set(["visit"]));
   });
 
+  it("knows the functions that run", async () => {
+    const { code, stderr } = await project.pluto(["logs", "vist"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Did you mean "visit"?');
+  });
+
   it("follows until Ctrl-C", async () => {
     let follower: ChildProcess | undefined;
     let seen = "";

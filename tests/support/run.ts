@@ -69,6 +69,7 @@ export async function succeed(
 
 /** Without what vitest, a developer's shell or a CI would change in Pluto's behaviour. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV, VITEST, FORCE_COLOR, PLUTO_MODEL, NODE_OPTIONS, ...rest } = process.env;
+  const { NODE_ENV, VITEST, FORCE_COLOR, PLUTO_MODEL, NODE_OPTIONS, NODE_PATH, ...rest } =
+    process.env;
   return { ...rest, NO_COLOR: "1" };
 }

@@ -4,6 +4,12 @@ import { runPluto } from "./run-pluto.js";
 
 for (const stream of [process.stdout, process.stderr]) stream.on("error", endWithoutReader);
 
+// What fails outside of the command itself, in a stream say, is reported as the command's failure.
+process.on("uncaughtException", async (error) => {
+  const { reportFailure } = await import("./report-failure.js");
+  process.exit(await reportFailure(error, { interrupted: false }));
+});
+
 const dist = fileURLToPath(new URL(".", import.meta.url));
 process.exitCode = await runPluto(process.argv.slice(2), dist);
 // What was interrupted may hold timers and sockets that nothing waits for any more.

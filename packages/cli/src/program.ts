@@ -1,5 +1,11 @@
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { version } from "../package.json";
+import type { DeployCommandOptions } from "./commands/deploy.js";
+import type { DestroyCommandOptions } from "./commands/destroy.js";
+import type { InvokeCommandOptions } from "./commands/invoke.js";
+import type { LogsCommandOptions } from "./commands/logs.js";
+import type { NewCommandOptions } from "./commands/new.js";
+import type { StackNewCommandOptions } from "./commands/stack-new.js";
 import type { Context, ProcessFacts } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
 
@@ -38,7 +44,7 @@ function addNew(program: Command, run: Run): void {
     .option("--engine <engine>", "Pulumi (AWS) or embedded (Local)", oneOf("Pulumi", "embedded"))
     .option("-y, --yes", "take the default for what is not given")
     .action(
-      action(run, async (context, name: string | undefined, options) => {
+      action(run, async (context, name: string | undefined, options: NewCommandOptions) => {
         const { newProject } = await import("./commands/new.js");
         return newProject(context, { ...(name === undefined ? {} : { name }), ...options });
       }),
@@ -51,7 +57,7 @@ function addDeploy(program: Command, run: Run): void {
     .description("start the program, or bring what runs up to date, and print its URLs")
     .option(...stackOption)
     .action(
-      action(run, async (context, options) => {
+      action(run, async (context, options: DeployCommandOptions) => {
         const { deploy } = await import("./commands/deploy.js");
         return deploy(context, options);
       }),
@@ -64,7 +70,7 @@ function addDestroy(program: Command, run: Run): void {
     .description("end what a deploy started, its data included")
     .option(...stackOption)
     .action(
-      action(run, async (context, options) => {
+      action(run, async (context, options: DestroyCommandOptions) => {
         const { destroy } = await import("./commands/destroy.js");
         return destroy(context, options);
       }),
@@ -99,9 +105,9 @@ function addStack(program: Command, run: Run): void {
     .option("--engine <engine>", "Pulumi (AWS) or embedded (Local)", oneOf("Pulumi", "embedded"))
     .option("-y, --yes", "take the default for what is not given")
     .action(
-      action(run, async (context, name: string | undefined, options) => {
+      action(run, async (context, stack: string | undefined, options: StackNewCommandOptions) => {
         const { stackNew } = await import("./commands/stack-new.js");
-        return stackNew(context, { ...(name === undefined ? {} : { stack: name }), ...options });
+        return stackNew(context, { ...(stack === undefined ? {} : { stack }), ...options });
       }),
     );
   stack
@@ -132,7 +138,7 @@ function addLogs(program: Command, run: Run): void {
     .option("-n, --tail <lines>", "the last lines alone", toCount)
     .option(...stackOption)
     .action(
-      action(run, async (context, name: string | undefined, options) => {
+      action(run, async (context, name: string | undefined, options: LogsCommandOptions) => {
         const { logs } = await import("./commands/logs.js");
         return logs(context, name, options);
       }),
@@ -146,23 +152,23 @@ function addInvoke(program: Command, run: Run): void {
     .description("call a deployed function and print what it returns")
     .option(...stackOption)
     .action(
-      action(run, async (context, name: string, args: string[], options) => {
+      action(run, async (context, name: string, args: string[], options: InvokeCommandOptions) => {
         const { invoke } = await import("./commands/invoke.js");
         return invoke(context, name, args, options);
       }),
     );
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: commander gives each action its own arguments
-type Body = (context: Context, ...args: any[]) => Promise<ExitCode>;
-
 /** Makes the context for a command, and keeps the code that it ends with. */
-function action(run: Run, body: Body): (...args: unknown[]) => Promise<void> {
+function action<Args extends unknown[]>(
+  run: Run,
+  body: (context: Context, ...args: Args) => Promise<ExitCode>,
+): (...args: Args) => Promise<void> {
   return async (...args) => {
     const command = args.at(-1) as Command;
     const { createContext } = await import("./context.js");
     const context = await createContext(command.optsWithGlobals(), run);
-    run.code = await body(context, ...args.slice(0, -1));
+    run.code = await body(context, ...args);
   };
 }
 

@@ -1,1 +1,1 @@
-export {};
+export { type DeduceOptions, type Deduction, deduce } from "./deduce.js";

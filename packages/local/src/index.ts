@@ -6,3 +6,4 @@ export type { LocalEntries, LocalStack } from "./client/local-stack.js";
 export { releasePort } from "./client/ports.js";
 export { readLogs } from "./client/read-logs.js";
 export { statusLocal } from "./client/status-local.js";
+export { describeEndpointModel } from "./model/index.js";

@@ -22,7 +22,9 @@ export class CloudWatchLog extends FunctionLog {
     this.written = this.written.then(() => this.send("PutLogEvents", { logEvents }));
   }
 
-  override close(): void {}
+  override async close(): Promise<void> {
+    await this.written;
+  }
 
   private send(action: string, more: object): Promise<unknown> {
     const body = { logGroupName: this.logGroupName, logStreamName: LOG_STREAM, ...more };

@@ -11,6 +11,7 @@ import { defaultEntry } from "../project/find-source.js";
 import { type Project, readProject } from "../project/read-project.js";
 import { requireSdk } from "../project/require-sdk.js";
 import { describeDeployment } from "../summary/describe-deployment.js";
+import { type EndpointModel, endpointModels } from "../summary/endpoint-models.js";
 
 export interface DeployCommandOptions {
   readonly stack?: string;
@@ -20,11 +21,12 @@ export interface DeployCommandOptions {
 export async function deploy(context: Context, options: DeployCommandOptions): Promise<ExitCode> {
   const project = await readProject(context.cwd);
   const stack = toLocalStack(project, chooseStack(project, options.stack));
-  requireSdk(project.root);
+  await requireSdk(project.root);
   const { architecture, diagnostics } = await readProgram(context, project);
   const bundles = await bundleFunctions(context, stack, architecture);
   const deployment = await start(context, project, { stack, architecture, bundles });
-  print(context, { stack, deployment, diagnostics });
+  const models = endpointModels(architecture, project, process.env);
+  print(context, { stack, deployment, models, diagnostics });
   return exitCode.ok;
 }
 
@@ -92,12 +94,14 @@ function orFail<T extends { readonly diagnostics: readonly Diagnostic[] }>(resul
 interface Outcome {
   readonly stack: LocalStack;
   readonly deployment: LocalDeployment;
+  readonly models: readonly EndpointModel[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function print({ output }: Context, { stack, deployment, diagnostics }: Outcome): void {
+function print({ output }: Context, { stack, deployment, models, diagnostics }: Outcome): void {
   const { project, stack: name } = stack;
-  output.result({ project, stack: name, platform: "Local", ...deployment, diagnostics }, () =>
-    describeDeployment(deployment, output.colors),
+  output.result(
+    { project, stack: name, platform: "Local", ...deployment, models, diagnostics },
+    () => describeDeployment(deployment, models, output.colors),
   );
 }

@@ -2,8 +2,8 @@ import type { Json } from "@plutolang/architecture";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import { invokeLocal, type LocalStack, statusLocal } from "@plutolang/local";
 import type { Context } from "../context.js";
+import { requireFunction } from "../deployed-functions.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { nearest } from "../nearest.js";
 import { chooseStack, toLocalStack } from "../project/choose-stack.js";
 import { readProject } from "../project/read-project.js";
 
@@ -44,12 +44,7 @@ interface Target {
 async function urlOf(stack: LocalStack, name: string): Promise<string> {
   const status = await statusLocal(stack);
   if (!status.running) throw new DiagnosticError(diagnostic("PLUTO5016", { stack: stack.stack }));
-  const found = status.functions.find((each) => each.name === name);
-  if (found !== undefined) return found.url;
-  const functions = status.functions.map((each) => each.name);
-  const near = nearest(name, functions);
-  const parameters = { name, functions, ...(near === undefined ? {} : { near }) };
-  throw new DiagnosticError(diagnostic("PLUTO5015", parameters));
+  return requireFunction(status.functions, name).url;
 }
 
 /** A URL that is for signed callers alone is passed by. */

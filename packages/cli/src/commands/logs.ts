@@ -1,5 +1,7 @@
-import { type LogLine, readLogs } from "@plutolang/local";
+import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
+import { type LogLine, readLogs, statusLocal } from "@plutolang/local";
 import type { Context } from "../context.js";
+import { requireFunction } from "../deployed-functions.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import type { Colors } from "../output.js";
 import { chooseStack, toLocalStack } from "../project/choose-stack.js";
@@ -19,11 +21,18 @@ export async function logs(
 ): Promise<ExitCode> {
   const project = await readProject(cwd);
   const local = toLocalStack(project, chooseStack(project, stack));
+  const status = await statusLocal(local);
+  if (status.running && name !== undefined) requireFunction(status.functions, name);
   const until = AbortSignal.any([signal, output.closed]);
+  let count = 0;
   for await (const line of readLogs(local, { function: name, follow, tail, signal: until })) {
+    count += 1;
     output.line(line, () => describeLine(line, output.colors));
   }
   signal.throwIfAborted();
+  if (count === 0 && !status.running) {
+    throw new DiagnosticError(diagnostic("PLUTO5016", { stack: local.stack }));
+  }
   return exitCode.ok;
 }
 

@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import type { Context } from "../context.js";
+import { exists } from "../exists.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import type { Installation } from "../installation.js";
 import { completeAnswers } from "../new/complete-answers.js";
@@ -20,7 +20,7 @@ export async function newProject(context: Context, options: NewCommandOptions): 
   const { sdk } = context.installation;
   await requireTarball(sdk);
   const asking = await terminalAsking("pluto new", yes, context.output.json);
-  const answers = await completeAnswers(projectQuestions, given, asking);
+  const answers = await completeAnswers(projectQuestions(context.cwd), given, asking);
   const directory = join(context.cwd, answers.name);
   await createProject({
     directory,
@@ -32,8 +32,7 @@ export async function newProject(context: Context, options: NewCommandOptions): 
 }
 
 async function requireTarball({ name, path }: Installation["sdk"]): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return;
+  if (await exists(path)) return;
   throw new DiagnosticError(diagnostic("PLUTO5014", { file: `dist/sdk/${name}` }));
 }
 

@@ -27,6 +27,9 @@ function terminalOf(typed: Readonly<Record<string, string>>) {
   return { terminal: { input, output }, type, shown: () => shown };
 }
 
+/** A folder that holds no project. */
+const nowhere = "/nowhere";
+
 describe("askOn", () => {
   it("asks as the guide shows, and takes what is typed and chosen", async () => {
     const { terminal, type } = terminalOf({
@@ -36,7 +39,10 @@ describe("askOn", () => {
       "Select an provisioning engine": "",
     });
     const asking = { command: "pluto new", yes: false, ask: askOn(terminal) };
-    const [answers] = await Promise.all([completeAnswers(projectQuestions, {}, asking), type()]);
+    const [answers] = await Promise.all([
+      completeAnswers(projectQuestions(nowhere), {}, asking),
+      type(),
+    ]);
     expect(answers).toEqual({
       name: "langchain-llama2-sagemaker",
       stack: "dev",
@@ -52,7 +58,10 @@ describe("askOn", () => {
     });
     const given = { stack: "dev", platform: "Local", engine: "embedded" } as const;
     const asking = { command: "pluto new", yes: false, ask: askOn(terminal) };
-    const [answers] = await Promise.all([completeAnswers(projectQuestions, given, asking), type()]);
+    const [answers] = await Promise.all([
+      completeAnswers(projectQuestions(nowhere), given, asking),
+      type(),
+    ]);
     expect(answers.name).toBe("my-app");
   });
 
@@ -60,7 +69,10 @@ describe("askOn", () => {
     const { terminal, type, shown } = terminalOf({ engine: arrowDown });
     const given = { name: "my-app", stack: "dev", platform: "Local" } as const;
     const asking = { command: "pluto new", yes: false, ask: askOn(terminal) };
-    const [answers] = await Promise.all([completeAnswers(projectQuestions, given, asking), type()]);
+    const [answers] = await Promise.all([
+      completeAnswers(projectQuestions(nowhere), given, asking),
+      type(),
+    ]);
     expect(answers.engine).toBe("embedded");
     expect(shown()).not.toContain("Pulumi");
   });

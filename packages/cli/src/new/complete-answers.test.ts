@@ -4,7 +4,7 @@ import { completeAnswers } from "./complete-answers.js";
 import { type Answers, projectQuestions } from "./questions.js";
 
 function complete(given: Partial<Answers>, yes = false): Promise<Answers> {
-  return completeAnswers(projectQuestions, given, { command: "pluto new", yes });
+  return completeAnswers(projectQuestions(nowhere), given, { command: "pluto new", yes });
 }
 
 async function faultOf(given: Partial<Answers>): Promise<string> {
@@ -12,6 +12,9 @@ async function faultOf(given: Partial<Answers>): Promise<string> {
   if (!(error instanceof DiagnosticError)) throw new Error("The answers were taken.");
   return error.diagnostics.map(({ message, hint }) => [message, hint].join(" ")).join("\n");
 }
+
+/** A folder that holds no project. */
+const nowhere = "/nowhere";
 
 describe("completeAnswers", () => {
   it("takes the defaults for what was not given when it may", async () => {

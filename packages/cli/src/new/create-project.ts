@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
+import { exists } from "../exists.js";
 
 export interface ProjectPlan {
   /** The new project's folder, absolute. */
@@ -40,8 +41,4 @@ async function placeFor(root: string, path: string): Promise<string> {
   const place = join(root, path);
   await mkdir(dirname(place), { recursive: true });
   return place;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import validatePackageName from "validate-npm-package-name";
 import { stackName } from "../project/project-schema.js";
 
@@ -27,7 +29,6 @@ const name: Question<"name"> = {
   flag: "--name",
   message: "Project name",
   default: () => "my-pluto-app",
-  check: checkProjectName,
 };
 
 const stack: Question<"stack"> = {
@@ -54,10 +55,23 @@ const engine: Question<"engine"> = {
   choices: (given) => [engineOf(given)],
 };
 
-/** In the order in which they are asked. */
-export const projectQuestions: readonly Question[] = [name, stack, platform, engine];
+/**
+ * What `pluto new` asks, in this order.
+ *
+ * @param directory where the project's folder is to be made
+ */
+export function projectQuestions(directory: string): readonly Question[] {
+  const check = (answer: string) =>
+    checkProjectName(answer) ??
+    (existsSync(join(directory, answer)) ? "its folder exists already" : undefined);
+  return [{ ...name, check }, stack, platform, engine];
+}
 
-export const stackQuestions: readonly Question[] = [{ ...stack, flag: "name" }, platform, engine];
+/** What `pluto stack new` asks. */ export const stackQuestions: readonly Question[] = [
+  { ...stack, flag: "<name>" },
+  platform,
+  engine,
+];
 
 function engineOf(given: Partial<Answers>): Answers["engine"] {
   return given.platform === "AWS" ? "Pulumi" : "embedded";

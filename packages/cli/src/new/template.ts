@@ -63,8 +63,8 @@ const gitignore = `node_modules/
 function readme({ name }: Answers): string {
   return `# ${name}
 
-A [Pluto](https://github.com/pluto-lang/pluto) project: one TypeScript program, \`src/index.ts\`, that
-says by its code which cloud resources it needs.
+A Pluto project: one TypeScript program, \`src/index.ts\`, that says by its code which cloud resources
+it needs.
 
 \`\`\`sh
 npm install

@@ -1,6 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
+import { exists } from "../exists.js";
 import { findProjectRoot } from "./find-project.js";
 import { readProject } from "./read-project.js";
 
@@ -63,8 +64,4 @@ async function nameOfPackage(root: string): Promise<string> {
     if (!(error instanceof SyntaxError)) throw error;
     throw new DiagnosticError(diagnostic("PLUTO5022", { file: "package.json" }));
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -53,7 +53,6 @@ export const projectSchema = z.strictObject(
 );
 
 export type Stack = z.infer<typeof stack>;
-export type LocalStackSettings = z.infer<typeof localStack>;
 export type ProjectFile = z.infer<typeof projectSchema>;
 
 /** The keys that may stand at a path, for a message about one that may not. */

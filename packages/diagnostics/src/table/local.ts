@@ -37,4 +37,10 @@ export const localTable = {
     hint: ({ names }) =>
       names.length === 0 ? "It runs none at all." : `It runs ${names.join(", ")}.`,
   }),
+  PLUTO3006: entry<{ log: string }>({
+    severity: "error",
+    title: "The local platform ended",
+    message: () => "The local platform ended while it was being brought up to date.",
+    hint: ({ log }) => `Deploy again. Why it ended may stand at the end of ${log}.`,
+  }),
 } as const;

@@ -1,5 +1,10 @@
 import { entry } from "../entry.js";
 
+/** How an answer is given on the command line. */
+function toUsage(flag: string): string {
+  return flag.startsWith("--") ? `${flag} …` : flag;
+}
+
 /** 5xxx: project files, stacks, and what was typed. */
 export const projectTable = {
   PLUTO5001: entry<{ directory: string }>({
@@ -87,7 +92,7 @@ export const projectTable = {
     message: ({ flags }) =>
       `There is no terminal to ask on, and these are missing: ${flags.join(", ")}.`,
     hint: ({ command, flags }) =>
-      `Give them as flags: ${command} ${flags.map((flag) => `${flag} …`).join(" ")} (or --yes for the defaults)`,
+      `Give them as flags: ${command} ${flags.map(toUsage).join(" ")} (or --yes for the defaults)`,
   }),
   PLUTO5013: entry<Record<never, never>>({
     severity: "error",

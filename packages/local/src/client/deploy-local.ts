@@ -1,5 +1,5 @@
 import { environmentOf, type Value } from "@plutolang/architecture";
-import { DiagnosticError } from "@plutolang/diagnostics";
+import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import type {
   DeployEvent,
   DeployRequest,
@@ -9,6 +9,7 @@ import type {
 import type { DeployOptions, LocalDeployment } from "./deployment.js";
 import { askHostForEvents } from "./host-connection.js";
 import { endHost, findHost, startHost } from "./host-process.js";
+import { pathsOf } from "./local-stack.js";
 import { reservePort } from "./ports.js";
 import { withStackLock } from "./stack-lock.js";
 
@@ -71,7 +72,8 @@ async function applyOn(
         throw new Error(`The local platform failed: ${event.reason}`);
     }
   }
-  throw new Error("The local platform ended during the deploy. Its log says why.");
+  options.signal?.throwIfAborted();
+  throw new DiagnosticError(diagnostic("PLUTO3006", { log: pathsOf(options.stack).hostLog }));
 }
 
 function toRequest(options: DeployOptions): DeployRequest {

@@ -14,7 +14,7 @@ export async function readHostFile(stack: LocalStack): Promise<HostFile | undefi
 }
 
 /** Milliseconds within which a host that is well answers. */
-const patience = 5000;
+const patience = 3000;
 
 /** Asks a host. Undefined if none answers. */
 export async function askHost<Answer>(
@@ -36,15 +36,24 @@ export async function askHost<Answer>(
   }
 }
 
-/** Asks a host that answers with a line of JSON for each event. */
+/**
+ * Asks a host that answers with a line of JSON for each event. The events end with the connection.
+ *
+ * @throws the signal's reason if it is aborted
+ */
 export async function* askHostForEvents<Event>(
   host: HostFile,
   path: string,
   body: object,
   signal?: AbortSignal,
 ): AsyncGenerator<Event> {
-  const response = await send(host, "POST", path, body, signal);
-  for await (const line of createInterface({ input: response })) yield JSON.parse(line) as Event;
+  try {
+    const response = await send(host, "POST", path, body, signal);
+    for await (const line of createInterface({ input: response })) yield JSON.parse(line) as Event;
+  } catch (error) {
+    signal?.throwIfAborted();
+    if ((error as NodeJS.ErrnoException).code !== "ECONNRESET") throw error;
+  }
 }
 
 function send(

@@ -89,7 +89,7 @@ async function endProcess(host: HostFile): Promise<boolean> {
   if (told && (await isGone(host.pid, 10_000))) return true;
   if (!told && !(await isHostProcess(host))) return false;
   process.kill(host.pid, "SIGTERM");
-  if (!(await isGone(host.pid, 3000))) process.kill(host.pid, "SIGKILL");
+  if (!(await isGone(host.pid, 1000))) process.kill(host.pid, "SIGKILL");
   await isGone(host.pid, 3000);
   return true;
 }

@@ -28,6 +28,7 @@ export interface StackPaths {
   /** State of the platform and data of its resources; gone after destroy. */
   readonly local: string;
   readonly data: string;
+  readonly bundles: string;
   readonly logs: string;
   /** How to reach the host that runs, with its token: for the user's eyes only. */
   readonly hostFile: string;
@@ -45,6 +46,7 @@ export function pathsOf(stack: Pick<LocalStack, "directory">): StackPaths {
   return {
     local,
     data: join(local, "data"),
+    bundles: join(stack.directory, "bundles"),
     logs: join(stack.directory, "logs"),
     hostFile: join(local, "host.json"),
     hostLog: join(local, "host.log"),

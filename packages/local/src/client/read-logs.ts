@@ -1,26 +1,34 @@
-import { watch } from "node:fs";
+import { type FSWatcher, watch } from "node:fs";
 import { mkdir, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { functionOfLogFile, type LogRecord } from "../functions/function-log.js";
 import type { LogLine, LogOptions } from "./deployment.js";
 import { type LocalStack, pathsOf } from "./local-stack.js";
+import { SourcePositions } from "./source-positions.js";
 
 /** Milliseconds between looks at the files while following, should the system not tell of changes. */
-const interval = 300;
+const interval = 1000;
 
-/** The lines of functions' logs by their time; when following, with those that come. */
+/**
+ * The lines of functions' logs by their time; when following, with those that come. Stacks in them
+ * show the source.
+ */
 export async function* readLogs(
   stack: LocalStack,
   options: LogOptions = {},
 ): AsyncGenerator<LogLine> {
-  const { logs } = pathsOf(stack);
+  const { logs, bundles } = pathsOf(stack);
+  const positions = new SourcePositions(bundles);
   const tails = new Map<string, LogTail>();
-  const standing = await readNew(logs, options, tails);
-  yield* options.tail === undefined ? standing : standing.slice(-options.tail || standing.length);
-  if (!options.follow) return;
-  await mkdir(logs, { recursive: true });
-  const changes = new Changes(logs, options.signal);
-  while (await changes.next()) yield* await readNew(logs, options, tails);
+  if (options.follow) await mkdir(logs, { recursive: true });
+  const changes = options.follow ? new Changes(logs, options.signal) : undefined;
+  try {
+    const standing = await readNew(logs, options, tails, positions);
+    yield* standing.slice(standing.length - Math.min(options.tail ?? Infinity, standing.length));
+    while (await changes?.next()) yield* await readNew(logs, options, tails, positions);
+  } finally {
+    changes?.close();
+  }
 }
 
 /** What was written to the files since the last call. */
@@ -28,6 +36,7 @@ async function readNew(
   logs: string,
   options: LogOptions,
   tails: Map<string, LogTail>,
+  positions: SourcePositions,
 ): Promise<LogLine[]> {
   const files = await readdir(logs).catch(() => []);
   const lines: LogLine[] = [];
@@ -38,7 +47,9 @@ async function readNew(
     tails.set(file, tail);
     lines.push(...(await tail.read()));
   }
-  return lines.sort((one, other) => one.time.localeCompare(other.time));
+  return lines
+    .sort((one, other) => one.time.localeCompare(other.time))
+    .map((line) => ({ ...line, text: positions.translate(line.text) }));
 }
 
 /** One file, read from where the last reading ended. */
@@ -61,8 +72,10 @@ class LogTail {
     return lines.flatMap((line) => toLogLine(line, this.#functionName));
   }
 
+  /** None of a file that has just been deleted. */
   async #readBytes(): Promise<Buffer> {
-    const file = await open(this.#path, "r");
+    const file = await open(this.#path, "r").catch(() => undefined);
+    if (file === undefined) return Buffer.alloc(0);
     try {
       const { size } = await file.stat();
       if (size < this.#position) this.#startOver();
@@ -94,31 +107,40 @@ function toLogLine(line: string, functionName: string): LogLine[] {
   }
 }
 
-/** Waits for changes in a folder. */
+/** Tells of changes in a folder from when it is made, so that none is missed between two looks. */
 class Changes {
-  readonly #directory: string;
+  readonly #watcher: FSWatcher;
+  readonly #timer: NodeJS.Timeout;
   readonly #signal: AbortSignal | undefined;
+  #noticed = false;
+  #wake = () => {};
 
   constructor(directory: string, signal: AbortSignal | undefined) {
-    this.#directory = directory;
     this.#signal = signal;
+    this.#watcher = watch(directory, this.#notice).on("error", () => {});
+    this.#timer = setInterval(this.#notice, interval);
+    signal?.addEventListener("abort", this.#notice);
   }
 
-  /** False when the signal has ended it. */
+  /** Waits for the next change. False when the signal has ended it. */
   async next(): Promise<boolean> {
-    if (this.#signal?.aborted) return false;
-    await new Promise<void>((resolve) => {
-      const watcher = watch(this.#directory).on("error", () => {});
-      const done = () => {
-        watcher.close();
-        clearTimeout(timer);
-        this.#signal?.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, interval);
-      watcher.once("change", done);
-      this.#signal?.addEventListener("abort", done);
-    });
+    if (!this.#noticed && !this.#signal?.aborted) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    this.#noticed = false;
     return !this.#signal?.aborted;
   }
+
+  close(): void {
+    this.#watcher.close();
+    clearInterval(this.#timer);
+    this.#signal?.removeEventListener("abort", this.#notice);
+  }
+
+  readonly #notice = (): void => {
+    this.#noticed = true;
+    this.#wake();
+  };
 }

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+import { appendFile, mkdir, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 export type LogStream = "stdout" | "stderr" | "platform";
@@ -22,11 +22,19 @@ export function functionOfLogFile(file: string): string | undefined {
   return file.endsWith(extension) ? file.slice(0, -extension.length) : undefined;
 }
 
-/** The log of one function, opened when its first line comes. */
+/** Bytes. */
+const sizeLimit = 20 * 1024 * 1024;
+
+/** Milliseconds that lines wait for others, to be written together. */
+const patience = 20;
+
+/** The log of one function. */
 export class FunctionLog {
   readonly #file: string;
   readonly #directory: string;
-  #stream: WriteStream | undefined;
+  #lines: string[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #written: Promise<void> = Promise.resolve();
 
   constructor(directory: string, functionName: string) {
     this.#directory = directory;
@@ -40,19 +48,40 @@ export class FunctionLog {
       stream,
       text: text.replace(/\n$/, ""),
     };
-    this.#stream ??= this.#open();
-    this.#stream.write(`${JSON.stringify(record)}\n`);
+    this.#lines.push(`${JSON.stringify(record)}\n`);
+    this.#timer ??= setTimeout(() => this.#flush(), patience);
   }
 
-  close(): void {
-    this.#stream?.end();
-    this.#stream = undefined;
+  /** Resolves when all lines are in the file. */
+  close(): Promise<void> {
+    this.#flush();
+    return this.#written;
   }
 
-  #open(): WriteStream {
-    mkdirSync(this.#directory, { recursive: true });
-    const stream = createWriteStream(this.#file, { flags: "a", mode: 0o600 });
-    stream.on("error", (error) => console.error(`${this.#file}: ${error.message}`));
-    return stream;
+  #flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const text = this.#lines.splice(0).join("");
+    if (text !== "") this.#written = this.#written.then(() => this.#append(text));
+  }
+
+  /** Of a log that has grown too large, one generation is kept. */
+  async #turnOver(): Promise<void> {
+    const size = await stat(this.#file).then(
+      (file) => file.size,
+      () => 0,
+    );
+    if (size > sizeLimit) await rename(this.#file, `${this.#file}.old`);
+  }
+
+  /** A log that cannot be written is no reason to fail a request. */
+  async #append(text: string): Promise<void> {
+    try {
+      await mkdir(this.#directory, { recursive: true });
+      await this.#turnOver();
+      await appendFile(this.#file, text, { mode: 0o600 });
+    } catch (error) {
+      console.error(error);
+    }
   }
 }

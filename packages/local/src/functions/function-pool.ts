@@ -25,6 +25,8 @@ const idleLimit = 5 * 60_000;
 
 interface Waiting {
   readonly invocation: Invocation;
+  /** By `performance.now()`. */
+  readonly since: number;
   resolve(outcome: Outcome): void;
 }
 
@@ -53,7 +55,7 @@ export class FunctionPool {
   invoke(invocation: Invocation): Promise<Outcome> {
     if (this.#successor !== undefined) return this.#successor.invoke(invocation);
     return new Promise((resolve) => {
-      this.#queue.push({ invocation, resolve });
+      this.#queue.push({ invocation, since: performance.now(), resolve });
       this.#dispatch();
     });
   }
@@ -121,16 +123,22 @@ export class FunctionPool {
     this.#dispatch();
   }
 
-  /** Starts a process for what waits: the first at once, others when waiting has not helped. */
+  /**
+   * Starts a process for what waits: the first at once, others when waiting has not helped. Short
+   * requests are served faster in turn than by more processes than there are processors.
+   */
   #plan(): void {
-    if (this.#processes.size === 0) {
+    const [oldest] = this.#queue;
+    if (oldest === undefined || this.#growth !== undefined) return;
+    const left = oldest.since + patience - performance.now();
+    if (this.#processes.size === 0 || left <= 0) {
       this.#grow();
       return;
     }
-    this.#growth ??= setTimeout(() => {
+    this.#growth = setTimeout(() => {
       this.#growth = undefined;
-      if (this.#queue.length > 0) this.#grow();
-    }, patience);
+      this.#plan();
+    }, left);
   }
 
   #grow(): void {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,9 @@ import {
   type ToProcess,
 } from "./messages.js";
 import { type FailureReason, failed, type Outcome, type Receiver } from "./outcome.js";
+import { exitError, outOfMemory, runtimeExit, timedOut, unstartable } from "./process-errors.js";
+import { reportLine } from "./report-line.js";
+import { spawnWorker } from "./spawn-worker.js";
 
 export interface ProcessOptions {
   readonly definition: FunctionDefinition;
@@ -54,7 +57,7 @@ export class FunctionProcess {
   constructor(options: ProcessOptions) {
     this.#options = options;
     this.#temporary = mkdtempSync(join(tmpdir(), "pluto-"));
-    this.#child = spawnWorker(options, this.#temporary);
+    this.#child = spawnWorker(options.definition, options.workerEntry, this.#temporary);
     this.#pipe = this.#child.stdio[pipeDescriptor] as Duplex;
     this.#pipe.on("error", () => {});
     this.ready = new Promise((resolve) => {
@@ -62,7 +65,7 @@ export class FunctionProcess {
     });
     this.exited = new Promise((resolve) => {
       this.#child.once("close", (code, signal) => resolve(this.#onClose(code, signal)));
-      this.#child.once("error", (error) => this.#end("exit", processError(error.message)));
+      this.#child.once("error", (error) => this.#end("exit", unstartable(error)));
     });
     readFrames<FromProcess>(this.#pipe, (frame) => this.#receive(frame));
     this.#logOutput(this.#child.stdout, "stdout");
@@ -94,17 +97,19 @@ export class FunctionProcess {
       const settle = (outcome: Outcome, rss?: number) => {
         clearTimeout(timer);
         this.#running = undefined;
+        this.#options.memory.remove(this.pid);
         this.#report(requestId, performance.now() - started, rss);
         resolve(outcome);
       };
       this.#running = { invocation, started, timer, settle };
+      this.#watchMemory();
       this.#send({ type: "invoke", requestId, deadline }, invocation.event);
     });
   }
 
   /** Ends the process at once. */
   kill(): void {
-    this.#end("exit", processError("Runtime exited with error: signal: killed"));
+    this.#end("exit", runtimeExit("Runtime exited with error: signal: killed"));
   }
 
   #receive({ head, body }: Frame<FromProcess>): void {
@@ -114,6 +119,7 @@ export class FunctionProcess {
         break;
       case "ready":
         this.#initDuration = performance.now() - this.#spawned;
+        this.#options.memory.remove(this.pid);
         this.#settleReady(undefined);
         break;
       case "unloadable":
@@ -179,6 +185,7 @@ export class FunctionProcess {
     output?.setEncoding("utf8").on("data", (text: string) => this.#log(stream, text));
   }
 
+  /** While it loads and while it works: what rests holds no more than it did. */
   #watchMemory(): void {
     if (this.#child.pid === undefined) return;
     const { memory } = this.#options.definition.settings;
@@ -192,54 +199,10 @@ export class FunctionProcess {
     void this.ready.then(() => clearTimeout(timer));
   }
 
-  /** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-logging.html */
   #report(requestId: string, duration: number, rss: number | undefined): void {
     const { memory } = this.#options.definition.settings;
-    const fields = [
-      `REPORT RequestId: ${requestId}`,
-      `Duration: ${duration.toFixed(2)} ms`,
-      `Billed Duration: ${Math.ceil(duration)} ms`,
-      `Memory Size: ${memory} MB`,
-      ...(rss === undefined ? [] : [`Max Memory Used: ${Math.ceil(rss / 1024 / 1024)} MB`]),
-      ...(this.#initDuration === undefined
-        ? []
-        : [`Init Duration: ${this.#initDuration.toFixed(2)} ms`]),
-    ];
+    const line = reportLine({ requestId, duration, memory, rss, initDuration: this.#initDuration });
     this.#initDuration = undefined;
-    this.#options.log.write("platform", fields.join("\t"), requestId);
+    this.#options.log.write("platform", line, requestId);
   }
-}
-
-function spawnWorker({ definition, workerEntry }: ProcessOptions, temporary: string): ChildProcess {
-  const flags = [`--max-old-space-size=${definition.settings.memory}`, "--enable-source-maps"];
-  return spawn(process.execPath, [...flags, workerEntry], {
-    cwd: definition.directory,
-    env: { ...definition.environment, TMPDIR: temporary, HOME: temporary },
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
-}
-
-function processError(errorMessage: string): InvocationError {
-  return { errorType: "Runtime.ExitError", errorMessage };
-}
-
-function exitError(code: number | null, signal: string | null): InvocationError {
-  if (signal !== null) return processError(`Runtime exited with error: signal: ${signal}`);
-  if (code === 0) return processError("Runtime exited without providing a reason");
-  return processError(`Runtime exited with error: exit status ${code}`);
-}
-
-function outOfMemory(memory: number): InvocationError {
-  return {
-    errorType: "Runtime.OutOfMemory",
-    errorMessage: `Runtime exited with error: signal: killed (it used more than its ${memory} MB of memory)`,
-  };
-}
-
-function timedOut(seconds: number): InvocationError {
-  return {
-    errorType: "Sandbox.Timedout",
-    errorMessage: `Task timed out after ${seconds.toFixed(2)} seconds`,
-  };
 }

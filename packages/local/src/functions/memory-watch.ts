@@ -19,18 +19,18 @@ export class MemoryWatch {
 
   add(watched: Watched): void {
     this.#watched.set(watched.pid, watched);
-    this.#timer ??= setInterval(() => void this.#look(), interval);
-    this.#timer.unref();
+    this.#timer ??= setInterval(() => void this.#look(), interval).unref();
   }
 
   remove(pid: number): void {
     this.#watched.delete(pid);
-    if (this.#watched.size > 0) return;
-    clearInterval(this.#timer);
-    this.#timer = undefined;
   }
 
   async #look(): Promise<void> {
+    if (this.#watched.size === 0) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
     const usage = await readUsage([...this.#watched.keys()]);
     for (const [pid, bytes] of usage) {
       const watched = this.#watched.get(pid);

@@ -18,3 +18,20 @@ export async function readBody(
     request.on("error", reject);
   });
 }
+
+/** Milliseconds that a client may take to send a body that nobody wants. */
+const drainLimit = 5000;
+
+/** Reads what is left of a request and drops it. */
+export function drain(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, drainLimit);
+    request.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    request.once("end", resolve);
+    request.resume();
+  });
+}

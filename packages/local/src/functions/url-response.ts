@@ -23,10 +23,10 @@ export function answer(
   body: string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const text = Buffer.from(JSON.stringify({ code, body }));
+  const text = JSON.stringify({ code, body });
   response.writeHead(code, {
     "content-type": "application/json",
-    "content-length": text.length,
+    "content-length": Buffer.byteLength(text),
     ...headers,
   });
   response.end(text);
@@ -57,9 +57,9 @@ function answerReturned(response: ServerResponse, payload: Buffer): void {
   }
   const value: unknown = JSON.parse(payload.toString());
   const structured = isStructured(value) ? value : { statusCode: 200, body: toText(value) };
-  const encoding = structured.isBase64Encoded ? "base64" : "utf8";
-  const body = Buffer.from(structured.body ?? "", encoding);
-  response.setHeader("content-length", body.length);
+  const { body: text = "", isBase64Encoded = false } = structured as StructuredResponse;
+  const body = isBase64Encoded ? Buffer.from(text, "base64") : text;
+  response.setHeader("content-length", Buffer.byteLength(body));
   writeHead(response, structured, "application/json");
   response.end(body);
 }

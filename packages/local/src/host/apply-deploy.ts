@@ -40,9 +40,7 @@ export async function applyDeploy(
   const staged: StagedFunction[] = [];
   const properties = await bringUp(plan, context, staged);
   context.signal.throwIfAborted();
-  const statuses = new Map(
-    staged.map((each) => [each.resource.id, putFunction(each, plan, properties, context)]),
-  );
+  const statuses = putFunctions(staged, plan, properties, context);
   const removed = await takeDown(plan, context);
   const resources = plan.resources.map((each) => ({
     ...toStanding(each),
@@ -97,16 +95,34 @@ function combine(failures: readonly unknown[]): unknown {
   return new DiagnosticError(...known.flatMap((each) => each.diagnostics));
 }
 
-function putFunction(
+/** All definitions are made before the first takes effect. @returns by id, what each became */
+function putFunctions(
+  staged: readonly StagedFunction[],
+  plan: DeployPlan,
+  properties: ReadonlyMap<string, Properties>,
+  context: DeployContext,
+): Map<string, ChangeStatus> {
+  const definitions = staged.map((each) => defineFunction(each, plan, properties, context));
+  const { services, state } = context;
+  return new Map(
+    definitions.map((definition) => {
+      const { id } = definition;
+      const status = services.functions.put(definition, statementsFor(plan, id));
+      return [id, status === "created" && state.has(id) ? "updated" : status];
+    }),
+  );
+}
+
+function defineFunction(
   staged: StagedFunction,
   plan: DeployPlan,
   properties: ReadonlyMap<string, Properties>,
-  { services, state, endpoint, environment }: DeployContext,
-): ChangeStatus {
+  { services, endpoint, environment }: DeployContext,
+): FunctionDefinition {
   const { id, physicalName } = staged.resource;
   const { handler } = sourceOf(plan, id);
   const read = (handler?.environment ?? []).filter((name) => environment[name] !== undefined);
-  const definition = toDefinition(staged, plan, {
+  return toDefinition(staged, plan, {
     physicalName,
     credentials: services.functions.credentialsOf(physicalName),
     endpoint,
@@ -116,8 +132,6 @@ function putFunction(
     },
     resources: { variable: resourcesVariable, value: grantedProperties(plan, id, properties) },
   });
-  const status = services.functions.put(definition, statementsFor(plan, id));
-  return status === "created" && state.has(id) ? "updated" : status;
 }
 
 function toDefinition(

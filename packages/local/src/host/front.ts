@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { addCorsHeaders, answerPreflight, isPreflight } from "../functions/cors.js";
 import type { FunctionDefinition } from "../functions/definition.js";
-import { readBody } from "../functions/read-body.js";
+import { drain, readBody } from "../functions/read-body.js";
 import { toUrlEvent } from "../functions/url-event.js";
 import { answer, answerOutcome, payloadLimit, receiverFor } from "../functions/url-response.js";
 import { findTarget, hostnameOf, isLoopbackName, type Target } from "./address.js";
@@ -49,15 +49,15 @@ function whatThereIs(stack: string, definitions: readonly FunctionDefinition[]):
   return `No function of stack "${stack}" has this URL. There is: ${list}`;
 }
 
-/** Answers without a function. What the client still sends is read and dropped. */
-function refuse(
+/** Answers without a function, once the client has sent what it has to say: then it listens. */
+async function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   code: number,
   body: string,
-): void {
-  answer(response, code, body, request.complete ? {} : { connection: "close" });
-  request.resume();
+): Promise<void> {
+  await drain(request);
+  answer(response, code, body);
 }
 
 async function invoke(

@@ -58,6 +58,8 @@ function credentialVariables(credentials: Credentials): Record<string, string> {
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_SESSION_TOKEN: credentials.sessionToken,
     AWS_EC2_METADATA_DISABLED: "true",
+    // The SDK warns of versions of Node that are old to AWS: this one is the user's own.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
   };
 }
 

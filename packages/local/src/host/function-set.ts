@@ -88,7 +88,7 @@ export class FunctionSet implements Invoker {
     this.principals.delete(this.credentialsOf(physicalName).accessKeyId);
     this.#credentials.delete(physicalName);
     await live?.pool.close();
-    live?.log.close();
+    await live?.log.close();
   }
 
   async close(): Promise<void> {

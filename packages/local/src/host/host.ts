@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
-import { type Diagnostic, DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import { createDynamoDB } from "../aws/dynamodb.js";
 import { createLambda } from "../aws/lambda.js";
 import { createSageMaker } from "../aws/sagemaker.js";
@@ -23,12 +22,12 @@ import { DynamoDBProcess } from "./dynamodb-process.js";
 import { createFront } from "./front.js";
 import { FunctionSet } from "./function-set.js";
 import { invokeByName } from "./invoke-by-name.js";
-import { closeServer, listenAnywhere, listenOnLoopback } from "./listen.js";
+import { closeServer, listenAnywhere, listenOnStackPort } from "./listen.js";
 import { ModelRuntime } from "./model-runtime.js";
 import { ResourceState } from "./resource-state.js";
 
 /** Milliseconds between looks at whether the stack is still this host's. */
-const vigilance = 5000;
+const vigilance = 2000;
 
 /** The platform of one stack while it runs. */
 export class Host implements Controlled {
@@ -191,21 +190,4 @@ function createServices({ entries, root, port }: HostSettings, paths: StackPaths
     }),
     port,
   };
-}
-
-async function listenOnStackPort(
-  front: ReturnType<typeof createFront>,
-  port: number,
-  stack: string,
-): Promise<Server[]> {
-  try {
-    return await listenOnLoopback(front, port);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new DiagnosticError(portTaken(port, stack));
-  }
-}
-
-function portTaken(port: number, stack: string): Diagnostic {
-  return diagnostic("PLUTO3001", { port, stack });
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 
 /** Both names of this machine: clients that look up `localhost` try either. */
 const loopback = ["127.0.0.1", "::1"] as const;
@@ -20,6 +21,24 @@ export async function listenOnLoopback(listener: RequestListener, port: number):
   } catch (error) {
     await Promise.all(servers.map(closeServer));
     throw error;
+  }
+}
+
+/**
+ * As {@link listenOnLoopback}, on the port of a stack's URLs.
+ *
+ * @throws DiagnosticError PLUTO3001 if another program holds the port
+ */
+export async function listenOnStackPort(
+  listener: RequestListener,
+  port: number,
+  stack: string,
+): Promise<Server[]> {
+  try {
+    return await listenOnLoopback(listener, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new DiagnosticError(diagnostic("PLUTO3001", { port, stack }));
   }
 }
 

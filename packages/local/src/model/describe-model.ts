@@ -7,11 +7,7 @@ import { type ModelChoice, type ModelRequest, resolveModel } from "./resolve-mod
  * @throws DiagnosticError as `resolveModel`
  */
 export function describeEndpointModel(request: ModelRequest): string {
-  return describeModel(resolveModel(request));
-}
-
-/** As `describeEndpointModel`, of a choice already made. */
-export function describeModel(choice: ModelChoice): string {
+  const choice = resolveModel(request);
   const { modelId, from } = choice;
   const instead = modelId === undefined || from === "HF_MODEL_ID" ? "" : ` in place of ${modelId}`;
   return `${name(choice)}${instead} (chosen by ${from})`;

@@ -51,7 +51,7 @@ export function resolveModel({
     return { ...id, ...readModel(settings.model, "PLUTO_MODEL", directory), from: "PLUTO_MODEL" };
   }
   if (!modelId) throw new DiagnosticError(diagnostic("PLUTO3050", { endpoint }));
-  const chosen = settings.models[modelId];
+  const chosen = own(settings.models, modelId);
   if (chosen !== undefined) {
     const from = ".pluto/pluto.yml";
     return { modelId, ...readModel(chosen, from, directory), from };
@@ -60,10 +60,15 @@ export function resolveModel({
 }
 
 function knownModel(modelId: string): ChosenModel {
-  const known = Object.hasOwn(knownModels, modelId) ? knownModels[modelId] : undefined;
+  const known = own(knownModels, modelId);
   const address = known && parseHubAddress(known.address);
   if (address) return { kind: "hub", address, bytes: known.bytes };
   throw new DiagnosticError(diagnostic("PLUTO3051", { modelId, known: Object.keys(knownModels) }));
+}
+
+/** Model ids are the user's: one of them may be `constructor`. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function readModel(value: string, from: string, directory: string): ChosenModel {

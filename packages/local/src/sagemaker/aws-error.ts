@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { account, toArn } from "../aws/account.js";
 import type { TgiError } from "./tgi/tgi-error.js";
 
 /** An error of the SageMaker runtime, in the shape in which AWS's SDKs read it. */
@@ -7,11 +8,6 @@ export interface AwsError {
   readonly type: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
-
-const region = process.env.AWS_REGION ?? "us-east-1";
-
-/** The account that everything on this machine belongs to. */
-const account = "000000000000";
 
 export function endpointNotFound(name: string): AwsError {
   return validationError(`Endpoint ${name} of account ${account} not found.`);
@@ -35,7 +31,7 @@ export function modelError(endpoint: string, { status, body }: TgiError, log: st
       ErrorCode: `${side.toUpperCase()}_ERROR_FROM_MODEL`,
       OriginalStatusCode: status,
       OriginalMessage: body,
-      LogStreamArn: `arn:aws:logs:${region}:${account}:log-group:/aws/sagemaker/Endpoints/${endpoint}`,
+      LogStreamArn: toArn("logs", `log-group:/aws/sagemaker/Endpoints/${endpoint}`),
     },
   };
 }

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { InvokeEndpointCommand } from "@aws-sdk/client-sagemaker-runtime";
 import { DiagnosticError } from "@plutolang/diagnostics";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { chatPrompt } from "./testing/guide-prompts.js";
-import { modelProcesses } from "./testing/model-processes.js";
-import { type ServedRuntime, serveRuntime } from "./testing/serve-runtime.js";
+import { chatPrompt } from "./test/guide-prompts.js";
+import { modelProcesses } from "./test/model-processes.js";
+import { type ServedRuntime, serveRuntime } from "./test/serve-runtime.js";
 
 const demo = fileURLToPath(new URL("../../models/demo.gguf", import.meta.url));
 let served: ServedRuntime;

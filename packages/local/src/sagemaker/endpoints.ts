@@ -1,5 +1,6 @@
 import path from "node:path";
 import { cacheRoot } from "../model/cache-root.js";
+import { engineBuild, thisMachine } from "../model/engine/engine-platform.js";
 import { installEngine } from "../model/engine/install-engine.js";
 import { ModelProcess } from "../model/model-process.js";
 import { obtainModel } from "../model/obtain-model.js";
@@ -47,6 +48,8 @@ export class Endpoints {
     const { name, environment, progress, signal } = request;
     const { settings, directory, logFile } = this.options;
     const choice = resolveModel({ endpoint: name, environment, settings, directory });
+    // Told before gigabytes are downloaded in vain.
+    engineBuild(thisMachine());
     const file = await obtainModel(choice, { environment, progress, signal });
     const installation = await installEngine(path.join(cacheRoot(), "engine"), progress, signal);
     await this.#whileStarting(file, async () => {

@@ -3,8 +3,8 @@ import {
   InvokeEndpointWithResponseStreamCommand,
 } from "@aws-sdk/client-sagemaker-runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chatPrompt, guideParameters, qaPrompt } from "./testing/guide-prompts.js";
-import { type ServedRuntime, serveRuntime } from "./testing/serve-runtime.js";
+import { chatPrompt, guideParameters, qaPrompt } from "./test/guide-prompts.js";
+import { type ServedRuntime, serveRuntime } from "./test/serve-runtime.js";
 
 const endpoint = "llama-2-7b";
 let served: ServedRuntime;

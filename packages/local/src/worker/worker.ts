@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { Socket } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,8 +24,7 @@ export type Send = (head: FromProcess, body?: Buffer | string, sent?: () => void
  */
 export async function runWorker(): Promise<void> {
   const pipe = new Socket({ fd: pipeDescriptor, readable: true, writable: true });
-  pipe.on("close", () => process.exit(0));
-  pipe.on("error", () => process.exit(0));
+  pipe.on("close", endWithHost).on("error", endWithHost);
   const send: Send = (head, body, sent) => pipe.write(encodeFrame(head, body), sent);
   forwardOutput(send);
   endOnUncaught(send);
@@ -36,6 +36,13 @@ export async function runWorker(): Promise<void> {
     : answerBuffered(handler, send);
   readFrames<ToProcess>(pipe, ({ head, body }) => answer(head, body));
   send({ type: "ready" });
+}
+
+/** A host that was killed leaves its processes to clear up after themselves. */
+function endWithHost(): never {
+  const { TMPDIR } = process.env;
+  if (TMPDIR !== undefined) rmSync(TMPDIR, { recursive: true, force: true });
+  process.exit(0);
 }
 
 async function load(send: Send): Promise<Handler | undefined> {

@@ -55,7 +55,12 @@ export type Schema =
     }
   | { readonly type: "boolean" }
   | { readonly type: "list"; readonly of: Schema }
-  | { readonly type: "record"; readonly of: Schema }
+  | {
+      readonly type: "record";
+      readonly of: Schema;
+      /** What its keys must look like; `rule` completes "… may not be set: ". */
+      readonly key?: { readonly pattern: RegExp; readonly rule: string };
+    }
   | { readonly type: "object"; readonly fields: Fields }
   | { readonly type: "any of"; readonly of: readonly Schema[] };
 

@@ -25,11 +25,18 @@ export function argumentsOf(event: UrlEvent): { args: unknown[] } | { refusal: U
 const allow = { allow: "POST, OPTIONS" };
 
 function methodNotAllowed(event: UrlEvent): UrlResponse {
-  const { http, domainName = "<function URL>" } = event.requestContext;
-  const origin = event.headers?.["x-forwarded-proto"] ?? "https";
-  const curl = `curl -X POST ${origin}://${domainName}/ -d '["argument"]'`;
-  const refusal = envelope(405, `Use POST in place of ${http.method}, for example: ${curl}`);
+  const { method } = event.requestContext.http;
+  const curl = `curl -X POST ${addressOf(event)} -d '["argument"]'`;
+  const refusal = envelope(405, `Use POST in place of ${method}, for example: ${curl}`);
   return { ...refusal, headers: { ...refusal.headers, ...allow } };
+}
+
+/** The function's URL. On this machine it has a path, which the platform takes off and tells of. */
+function addressOf({ requestContext, headers = {} }: UrlEvent): string {
+  const { domainName = "<function URL>" } = requestContext;
+  const protocol = headers["x-forwarded-proto"] ?? "https";
+  const prefix = /^[\w/-]*$/.exec(headers["x-forwarded-prefix"] ?? "")?.[0] ?? "";
+  return `${protocol}://${domainName}${prefix || "/"}`;
 }
 
 /** The body of every answer that is not streamed. A handler that returns nothing answers null. */

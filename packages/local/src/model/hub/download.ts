@@ -51,6 +51,7 @@ async function fetchWhole(transfer: Download): Promise<void> {
   const text = `Downloading ${request.model}`;
   progress({ text, done: begun, total: source.bytes });
   const done = begun === source.bytes ? begun : await fetchRest(transfer, begun, hash, text);
+  progress({ text, done, total: source.bytes });
   await verify(transfer, done, hash);
   await rename(part, file);
   await rm(`${part}.etag`, { force: true });
@@ -86,6 +87,7 @@ async function fetchRest(
   // Who knows no ranges sends it all: what is there already is passed over.
   let skip = response.status === 206 ? 0 : begun;
   let done = begun;
+  const tell = paced((now) => progress({ text, done: now, total: source.bytes }));
   const target = await open(part, "a");
   try {
     for await (const chunk of chunksOf(response.body, request)) {
@@ -94,12 +96,23 @@ async function fetchRest(
       await target.appendFile(fresh);
       hash.update(fresh);
       done += fresh.length;
-      progress({ text, done, total: source.bytes });
+      tell(done);
     }
   } finally {
     await target.close();
   }
   return done;
+}
+
+/** Passes on ten calls a second: chunks come by the thousand. */
+function paced(tell: (done: number) => void): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    const now = performance.now();
+    if (now - told < 100) return;
+    told = now;
+    tell(done);
+  };
 }
 
 async function* chunksOf(body: ReadableStream<Uint8Array>, request: HubRequest) {

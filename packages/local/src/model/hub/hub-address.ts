@@ -23,8 +23,10 @@ export function parseHubAddress(text: string): HubAddress | undefined {
   return { repository, revision, quantisation: quantisation ?? "Q4_K_M" };
 }
 
-export function showHubAddress({ repository, file, quantisation }: HubAddress): string {
-  return file === undefined ? `hf:${repository}:${quantisation}` : `hf:${repository}/${file}`;
+/** The address as a user writes it. */
+export function showHubAddress({ repository, revision, file, quantisation }: HubAddress): string {
+  const what = file === undefined ? `:${quantisation}` : `/${file}`;
+  return `hf:${repository}${what}${revision === "main" ? "" : `#${revision}`}`;
 }
 
 /** Addresses become paths in the cache. */

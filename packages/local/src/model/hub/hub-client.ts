@@ -4,6 +4,8 @@ import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 export interface HubAccess {
   readonly endpoint: string;
   readonly token?: string;
+  /** How long an answer may take to begin, in milliseconds; 8000 if left out. */
+  readonly patience?: number;
 }
 
 /** One request to the hub, and what it is about, for the messages. */
@@ -13,9 +15,6 @@ export interface HubRequest {
   readonly model: string;
   readonly signal?: AbortSignal | undefined;
 }
-
-/** How long the hub may take to begin an answer, in milliseconds. */
-const patience = 8000;
 
 /**
  * Reads `HF_ENDPOINT`, and `HF_TOKEN` or `HUGGING_FACE_HUB_TOKEN`.
@@ -39,7 +38,7 @@ function tokenOf(environment: Readonly<Record<string, string | undefined>>): str
  * Asks the hub, and gives its answer whatever its status.
  *
  * @param url absolute; the token goes along only to the hub itself
- * @throws DiagnosticError PLUTO3057 if no answer begins within 8 seconds
+ * @throws DiagnosticError PLUTO3057 if no answer begins in time
  * @throws the signal's reason if it is aborted
  */
 export async function askHub(
@@ -48,6 +47,7 @@ export async function askHub(
   init: RequestInit = {},
 ): Promise<Response> {
   const { access, signal } = request;
+  const { patience = 8000 } = access;
   const impatient = new AbortController();
   const timer = setTimeout(
     () => impatient.abort(new Error(`no answer in ${patience / 1000} s`)),

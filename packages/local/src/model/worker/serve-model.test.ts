@@ -4,7 +4,7 @@ import { cacheRoot } from "../cache-root.js";
 import { demoModelFile } from "../demo-model.js";
 import { installEngine } from "../engine/install-engine.js";
 import type { FromModel, Generation } from "../messages.js";
-import "../testing/use-own-cache.js";
+import "../test/use-own-cache.js";
 import { ModelServer } from "./serve-model.js";
 
 const sent: FromModel[] = [];

@@ -7,6 +7,10 @@ const options = {
   envs: {
     optional: true,
     type: "record",
+    key: {
+      pattern: /^(?!AWS_|LAMBDA_)[A-Za-z][A-Za-z0-9_]+$/,
+      rule: "Lambda takes letters, digits and '_', starting with a letter, and reserves AWS_… and LAMBDA_…",
+    },
     of: { type: "any of", of: [{ type: "string" }, { type: "number" }, { type: "boolean" }] },
   },
   url: {

@@ -7,7 +7,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { SageMakerRuntimeClient } from "@aws-sdk/client-sagemaker-runtime";
 import { build } from "esbuild";
-import "../../model/testing/use-own-cache.js";
+import "../../model/test/use-own-cache.js";
 import { createSageMakerRuntime, type SageMakerRuntime } from "../index.js";
 
 /** The runtime behind a real server, and the unmodified client that speaks to it. */

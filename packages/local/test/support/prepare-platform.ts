@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { LocalEntries } from "../client/local-stack.js";
+import "../../src/model/test/use-own-cache.js";
+import type { LocalEntries } from "../../src/client/local-stack.js";
 
 /** What CommonJS dependencies expect to find in a module. */
 const requireBanner =
@@ -10,32 +11,19 @@ const requireBanner =
 
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What a test of the whole platform starts from. */
+export interface PreparedPlatform {
+  readonly entries: LocalEntries;
+  remove(): Promise<void>;
+}
+
 /**
- * The files that processes of the platform start from, built as the command line ships them. They
+ * Builds the files that processes of the platform start from, as the command line ships them. They
  * lie within the package, where its dependencies are found.
  */
-export async function buildEntries(): Promise<{ entries: LocalEntries; remove(): Promise<void> }> {
+export async function preparePlatform(): Promise<PreparedPlatform> {
   const outdir = await mkdtemp(join(packageRoot, ".entries-"));
-  await build({
-    absWorkingDir: packageRoot,
-    entryPoints: {
-      host: "src/entries/host.ts",
-      worker: "src/entries/worker.ts",
-      dynamodb: "src/entries/dynamodb.ts",
-      model: "src/model/entry.ts",
-    },
-    outdir,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    splitting: true,
-    conditions: ["pluto:source"],
-    external: ["dynalite"],
-    outExtension: { ".js": ".mjs" },
-    banner: { js: requireBanner },
-    logLevel: "error",
-  });
+  await buildEntries(outdir);
   const file = (name: string) => join(outdir, `${name}.mjs`);
   return {
     entries: {
@@ -46,4 +34,27 @@ export async function buildEntries(): Promise<{ entries: LocalEntries; remove():
     },
     remove: () => rm(outdir, { recursive: true, force: true }),
   };
+}
+
+async function buildEntries(outdir: string): Promise<void> {
+  await build({
+    absWorkingDir: packageRoot,
+    entryPoints: {
+      host: "src/entries/host.ts",
+      worker: "src/entries/worker.ts",
+      dynamodb: "src/entries/dynamodb.ts",
+      model: "src/model/entry.ts",
+    },
+    outdir,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["pluto:source"],
+    external: ["dynalite"],
+    outExtension: { ".js": ".mjs" },
+    banner: { js: requireBanner },
+    logLevel: "error",
+  });
 }

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Architecture, Bundle, Grant, Resource, Value } from "@plutolang/architecture";
 import { build } from "esbuild";
-import { deployLocal } from "../client/deploy-local.js";
-import type { DeployOptions, LocalDeployment } from "../client/deployment.js";
-import { destroyLocal } from "../client/destroy-local.js";
-import type { LocalEntries, LocalStack } from "../client/local-stack.js";
-import { releasePort } from "../client/ports.js";
+import { deployLocal } from "../../src/client/deploy-local.js";
+import type { DeployOptions, LocalDeployment } from "../../src/client/deployment.js";
+import { destroyLocal } from "../../src/client/destroy-local.js";
+import type { LocalEntries, LocalStack } from "../../src/client/local-stack.js";
+import { releasePort } from "../../src/client/ports.js";
 
 const plutoRoot = fileURLToPath(new URL("../../../pluto/", import.meta.url));
 

@@ -1,0 +1,65 @@
+import { iterate } from "../solve/elements.js";
+import type { Machine } from "../solve/machine.js";
+import { allocate, writeProperty, writeRest } from "../solve/memory.js";
+import type { NativeCall } from "../values/native.js";
+import {
+  join,
+  joinAll,
+  nothing,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { arrayMethods } from "./arrays.js";
+import { arg, type Implementation, newArray } from "./native.js";
+
+/** One step of an iterator: `{ value, done }`, with what was sent into the generator kept for its `yield`. */
+const next: Implementation = (m, call) => {
+  for (const atom of call.self.atoms) {
+    if (atom.is === "object" && atom.data.is === "generator") writeRest(m, atom, arg(call, 0));
+  }
+  return step(m, call, join(elements(m, call), undefinedValue));
+};
+
+function step(m: Machine, call: NativeCall, value: Value): Value {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "step");
+  writeProperty(m, made, "value", value, call.site.at, true);
+  writeProperty(m, made, "done", unknownValue(), call.site.at, true);
+  return single(made);
+}
+
+function elements(m: Machine, call: NativeCall): Value {
+  const { list, rest } = iterate(m, call.frame, call.self, call.site);
+  return join(joinAll(list), rest ?? nothing);
+}
+
+/** Iterator helpers, on a copy of the elements. */
+function helper(name: string): Implementation {
+  return (m, call) => {
+    const { list, rest } = iterate(m, call.frame, call.self, call.site);
+    const copy = newArray(m, call, list, rest, "copy");
+    return arrayMethods[name]?.(m, { ...call, self: copy }) ?? copy;
+  };
+}
+
+const itself: Implementation = (_m, call) => call.self;
+
+export const generatorMethods: Readonly<Record<string, Implementation>> = {
+  next,
+  return: (m, call) => step(m, call, arg(call, 0)),
+  throw: (m, call) => step(m, call, undefinedValue),
+  "@@iterator": itself,
+  "@@asyncIterator": itself,
+  map: helper("map"),
+  filter: helper("filter"),
+  forEach: helper("forEach"),
+  flatMap: helper("flatMap"),
+  reduce: helper("reduce"),
+  find: helper("find"),
+  some: helper("some"),
+  every: helper("every"),
+  toArray: helper("values"),
+  take: helper("values"),
+  drop: helper("values"),
+};

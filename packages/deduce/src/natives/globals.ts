@@ -1,0 +1,200 @@
+import { diagnostic } from "@plutolang/diagnostics";
+import { whileUnsure } from "../solve/branches.js";
+import type { Machine } from "../solve/machine.js";
+import { allocate, writeProperty } from "../solve/memory.js";
+import { opaqueRoot } from "../solve/opaque.js";
+import { toSpan } from "../source/unit.js";
+import { dropArgs } from "../values/args.js";
+import { Obj, type Property } from "../values/obj.js";
+import {
+  constantOf,
+  onlyConstant,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { arrayFrom, arrayNew, arrayOf } from "./arrays.js";
+import { newMap, newSet } from "./collections.js";
+import { jsonStatics } from "./json.js";
+import { allArgs, arg, callFor, type Implementation, nativeValue, runTime } from "./native.js";
+import { conversions, mathStatics, numberStatics, stringStatics, toText } from "./numbers.js";
+import { objectStatics, toObject } from "./objects.js";
+import { newPromise, promiseStatics } from "./promises.js";
+import { newProxy, newWeakReference, reflectStatics } from "./reflection.js";
+
+type Statics = Readonly<Record<string, Implementation>>;
+
+const observe: Implementation = (m, call) => {
+  m.observe(call.frame, allArgs(call), call.site.at);
+  return undefinedValue;
+};
+
+/** A timer runs its callback some time. */
+const later: Implementation = (m, call) => {
+  const args = dropArgs(call.args, call.site.member === "nextTick" ? 1 : 2);
+  whileUnsure(m, call.frame, () => callFor(m, call, arg(call, 0), "later", args));
+  return unknownValue();
+};
+
+const soon: Implementation = (m, call) => {
+  whileUnsure(m, call.frame, () => callFor(m, call, arg(call, 0), "soon", dropArgs(call.args, 1)));
+  return undefinedValue;
+};
+
+const clock: Implementation = (m, call) =>
+  runTime(m, call, "the time is not known before run time");
+
+const symbol: Implementation = (_m, call) => {
+  const { at, id } = call.site;
+  return constantOf(
+    `@@symbol:${at.unit.file}:${at.start}:${id}${call.frame.turn}:${call.frame.context.id}`,
+  );
+};
+
+const symbolFor: Implementation = (_m, call) =>
+  constantOf(`@@for:${String(onlyConstant(arg(call, 0))?.value)}`);
+
+const newError: Implementation = (m, call) => {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "error");
+  writeProperty(m, made, "message", arg(call, 0), call.site.at, true);
+  const cause = m.get(call.frame, arg(call, 1), constantOf("cause"), call.site);
+  writeProperty(m, made, "cause", cause, call.site.at, true);
+  return single(made);
+};
+
+/** Code from text: nothing can be said of what it does. */
+const evaluateText: Implementation = (m, call) => {
+  m.report(diagnostic("PLUTO1024", {}, toSpan(call.site.at)));
+  return runTime(m, call, "code made from text is not known before run time");
+};
+
+const errors = [
+  "Error",
+  "TypeError",
+  "RangeError",
+  "SyntaxError",
+  "ReferenceError",
+  "EvalError",
+  "URIError",
+  "AggregateError",
+];
+
+function statics(
+  m: Machine,
+  name: string,
+  members: Statics,
+  call?: Implementation,
+  construct?: Implementation,
+): Value {
+  const implementation: Implementation = call ?? construct ?? (() => undefinedValue);
+  const native = construct
+    ? { name, call: implementation, construct }
+    : { name, call: implementation };
+  const made =
+    call || construct
+      ? new Obj({ is: "native", native }, undefined, 0)
+      : new Obj({ is: "object" }, undefined, 0);
+  for (const [key, each] of Object.entries(members))
+    made.properties.set(key, hidden(nativeValue(key, each)));
+  void m;
+  return single(made);
+}
+
+function hidden(value: Value): Property {
+  return { value, maybe: false, hidden: true };
+}
+
+/** JavaScript's own names, each machine with objects of its own. */
+export function makeGlobals(m: Machine): Map<string, Value> {
+  const globals = new Map<string, Value>();
+  const put = (name: string, value: Value) => globals.set(name, value);
+  put("Object", statics(m, "Object", objectStatics, toObject, toObject));
+  put(
+    "Array",
+    statics(
+      m,
+      "Array",
+      { from: arrayFrom, fromAsync: arrayFrom, of: arrayOf, isArray: isArray },
+      arrayNew,
+      arrayNew,
+    ),
+  );
+  put("Promise", statics(m, "Promise", promiseStatics, undefined, newPromise));
+  for (const name of ["Map", "WeakMap"]) put(name, statics(m, name, {}, undefined, newMap));
+  for (const name of ["Set", "WeakSet"]) put(name, statics(m, name, {}, undefined, newSet));
+  put("WeakRef", statics(m, "WeakRef", {}, undefined, newWeakReference));
+  put("Reflect", statics(m, "Reflect", reflectStatics));
+  put("Proxy", statics(m, "Proxy", {}, undefined, newProxy));
+  put("JSON", statics(m, "JSON", jsonStatics));
+  put("Math", withConstants(statics(m, "Math", mathStatics), { PI: Math.PI, E: Math.E }));
+  put("String", statics(m, "String", stringStatics, toText));
+  for (const [name, each] of Object.entries(conversions))
+    put(name, statics(m, name, name === "Number" ? numberStatics : {}, each));
+  put("Symbol", withConstants(statics(m, "Symbol", { for: symbolFor }, symbol), wellKnown));
+  put("Date", statics(m, "Date", { now: clock, parse: clock, UTC: clock }, clock, clock));
+  for (const name of errors)
+    put(name, statics(m, name, { captureStackTrace: observe }, newError, newError));
+  for (const name of ["eval", "Function"])
+    put(name, statics(m, name, {}, evaluateText, evaluateText));
+  for (const name of ["setTimeout", "setInterval"]) put(name, nativeValue(name, later));
+  for (const name of ["setImmediate", "queueMicrotask"]) put(name, nativeValue(name, soon));
+  for (const name of ["clearTimeout", "clearInterval", "clearImmediate"])
+    put(name, nativeValue(name, observe));
+  put(
+    "structuredClone",
+    nativeValue("structuredClone", (_machine, call) => arg(call, 0)),
+  );
+  put("console", consoleValue());
+  put("process", processValue(m));
+  put("performance", statics(m, "performance", { now: clock, mark: clock, measure: clock }));
+  return globals;
+}
+
+const isArray: Implementation = (m, call) => {
+  const kinds = new Set(
+    [...arg(call, 0).atoms].map((atom) => atom.is === "object" && atom.data.is === "array"),
+  );
+  const open = [...arg(call, 0).atoms].some(
+    (atom) => atom.is === "unknown" || (atom.is === "object" && atom.data.is === "opaque"),
+  );
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined && !open
+    ? constantOf(only)
+    : runTime(m, call, "this is not known before run time");
+};
+
+const wellKnown = {
+  iterator: "@@iterator",
+  asyncIterator: "@@asyncIterator",
+  hasInstance: "@@hasInstance",
+  toPrimitive: "@@toPrimitive",
+  toStringTag: "@@toStringTag",
+  dispose: "@@dispose",
+  asyncDispose: "@@asyncDispose",
+};
+
+function withConstants(value: Value, constants: Readonly<Record<string, string | number>>): Value {
+  for (const atom of value.atoms) {
+    if (atom.is !== "object") continue;
+    for (const [key, each] of Object.entries(constants))
+      atom.properties.set(key, hidden(constantOf(each)));
+  }
+  return value;
+}
+
+function consoleValue(): Value {
+  const made = new Obj({ is: "object" }, undefined, 0);
+  for (const name of Object.keys(console))
+    made.properties.set(name, hidden(nativeValue("console", observe)));
+  return single(made);
+}
+
+function processValue(m: Machine): Value {
+  const made = new Obj({ is: "object" }, undefined, 0);
+  const environment = new Obj({ is: "environment" }, undefined, 0);
+  made.properties.set("env", hidden(single(environment)));
+  made.properties.set("nextTick", hidden(nativeValue("nextTick", soon)));
+  made.prototype = single(opaqueRoot(m, "global#process"));
+  return single(made);
+}

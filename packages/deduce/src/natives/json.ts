@@ -1,0 +1,85 @@
+import type { Machine } from "../solve/machine.js";
+import { allocate, fillArray, writeProperty } from "../solve/memory.js";
+import { withUses } from "../solve/operators.js";
+import { visibleKeys } from "../solve/properties.js";
+import type { NativeCall } from "../values/native.js";
+import type { Obj } from "../values/obj.js";
+import {
+  type Atom,
+  constantOf,
+  onlyAtom,
+  onlyConstant,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { allArgs, arg, causeIn, type Implementation } from "./native.js";
+
+class NotPlain extends Error {}
+
+/** A value as data, if all of it is known. */
+function toData(atom: Atom | undefined, seen: readonly Obj[]): unknown {
+  if (atom?.is === "constant") return atom.value;
+  if (atom?.is !== "object" || seen.includes(atom) || atom.rest || atom.prototype)
+    throw new NotPlain();
+  const inner = [...seen, atom];
+  const child = (key: string) =>
+    toData(onlyAtom(atom.properties.get(key)?.value ?? constantOf(undefined)), inner);
+  if (atom.data.is === "array" && atom.length !== undefined) {
+    return Array.from({ length: atom.length }, (_, index) => child(String(index)));
+  }
+  if (atom.data.is !== "object" || atom.resource) throw new NotPlain();
+  return Object.fromEntries(visibleKeys(atom).map((key) => [key, child(key)]));
+}
+
+const stringify: Implementation = (m, call) => {
+  m.observe(call.frame, allArgs(call), call.site.at);
+  const unknown = withUses(unknownValue(causeIn(m, call, call.args.list)), call.args.list);
+  const [replacer, space] = [onlyConstant(arg(call, 1)), onlyConstant(arg(call, 2))];
+  if (!replacer || !space) return unknown;
+  try {
+    const data = toData(onlyAtom(arg(call, 0)), []);
+    return constantOf(JSON.stringify(data, undefined, space.value as number | undefined));
+  } catch {
+    return unknown;
+  }
+};
+
+const parse: Implementation = (m, call) => {
+  m.observe(call.frame, allArgs(call), call.site.at);
+  const text = onlyConstant(arg(call, 0));
+  if (typeof text?.value !== "string") return unknownValue(causeIn(m, call, call.args.list));
+  try {
+    return fromData(m, call, JSON.parse(text.value) as unknown, "json");
+  } catch {
+    return unknownValue(causeIn(m, call, call.args.list));
+  }
+};
+
+/** Plain data as a value of the program. */
+export function fromData(
+  m: Machine,
+  call: Pick<NativeCall, "frame" | "site">,
+  data: unknown,
+  part: string,
+): Value {
+  if (data === null || typeof data !== "object") return constantOf(data as string);
+  if (Array.isArray(data)) {
+    const list = data.map((each: unknown, index) => fromData(m, call, each, `${part}.${index}`));
+    return single(
+      fillArray(
+        m,
+        allocate(m, call.frame, call.site, () => ({ is: "array" }), part),
+        list,
+        undefined,
+      ),
+    );
+  }
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), part);
+  for (const [key, each] of Object.entries(data)) {
+    writeProperty(m, made, key, fromData(m, call, each, `${part}.${key}`), call.site.at, true);
+  }
+  return single(made);
+}
+
+export const jsonStatics: Readonly<Record<string, Implementation>> = { stringify, parse };

@@ -1,0 +1,50 @@
+import type { Atom, Value } from "../values/value.js";
+import { arrayMethods } from "./arrays.js";
+import { mapMethods, setMethods } from "./collections.js";
+import { functionMethods } from "./functions.js";
+import { generatorMethods } from "./generators.js";
+import { type Implementation, nativeValue } from "./native.js";
+import { objectMethods } from "./objects.js";
+import { promiseMethods } from "./promises.js";
+import { stringMethods } from "./strings.js";
+
+type Methods = Readonly<Record<string, Implementation>>;
+
+/** A method that a value has because of what it is. */
+export function builtinMember(atom: Atom, name: string): Value | undefined {
+  const own = find(methodsOf(atom), name);
+  if (own) return own;
+  const promised = find(promiseMethods, name);
+  if (promised) return promised;
+  return atom.is === "object" ? find(objectMethods, name) : undefined;
+}
+
+function find(methods: Methods | undefined, name: string): Value | undefined {
+  if (!methods || !Object.hasOwn(methods, name)) return undefined;
+  const implementation = methods[name];
+  return implementation && nativeValue(name, implementation);
+}
+
+function methodsOf(atom: Atom): Methods | undefined {
+  if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return stringMethods;
+  if (atom.is !== "object") return undefined;
+  switch (atom.data.is) {
+    case "array":
+      return arrayMethods;
+    case "map":
+      return mapMethods;
+    case "set":
+      return setMethods;
+    case "generator":
+      return generatorMethods;
+    case "function":
+    case "class":
+    case "bound":
+    case "native":
+    case "operation":
+    case "kind":
+      return functionMethods;
+    default:
+      return undefined;
+  }
+}

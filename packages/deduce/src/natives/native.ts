@@ -1,0 +1,116 @@
+import type { Frame, Machine, Site } from "../solve/machine.js";
+import { allocate, fillArray } from "../solve/memory.js";
+import { type Args, argAt } from "../values/args.js";
+import type { Native, NativeCall } from "../values/native.js";
+import { Obj } from "../values/obj.js";
+import {
+  type Cause,
+  constantOf,
+  join,
+  joinAll,
+  nothing,
+  onlyConstant,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+
+export type Implementation = (m: Machine, call: NativeCall) => Value;
+
+const made = new Map<Implementation, Value>();
+
+/** The function object of something that JavaScript itself brings. */
+export function nativeValue(
+  name: string,
+  implementation: Implementation,
+  construct?: Implementation,
+): Value {
+  const known = made.get(implementation);
+  if (known) return known;
+  const native: Native = construct
+    ? { name, call: implementation, construct }
+    : { name, call: implementation };
+  const value = single(new Obj({ is: "native", native }, undefined, 0));
+  made.set(implementation, value);
+  return value;
+}
+
+export function arg(call: NativeCall, index: number): Value {
+  return argAt(call.args, index);
+}
+
+export function allArgs({ args }: NativeCall): Value {
+  return join(joinAll(args.list), args.rest ?? nothing);
+}
+
+export function runTime(m: Machine, { site }: NativeCall, why: string): Value {
+  return unknownValue(m.cause(why, site.at));
+}
+
+/** The first reason why one of the values is not known. */
+export function causeIn(m: Machine, call: NativeCall, values: readonly Value[]): Cause {
+  const known = values.find((each) => each.cause)?.cause;
+  return known ?? m.cause("this is not known before run time", call.site.at);
+}
+
+export function newArray(
+  m: Machine,
+  { frame, site }: NativeCall,
+  list: readonly Value[],
+  rest?: Value,
+  part = "array",
+): Value {
+  const array = allocate(m, frame, site, () => ({ is: "array" }), part);
+  return single(fillArray(m, array, list, rest));
+}
+
+/** Calls a callback for one of several elements, in a context of its own. */
+export function callFor(
+  m: Machine,
+  call: NativeCall,
+  callback: Value,
+  turn: string,
+  args: Args,
+  self: Value = nothing,
+): Value {
+  return inTurn(call.frame, `#${turn}`, () =>
+    m.call(call.frame, callback, self, args, plainSite(call.site)),
+  );
+}
+
+export function inTurn<T>(frame: Frame, suffix: string, body: () => T): T {
+  const { turn } = frame;
+  frame.turn = turn + suffix;
+  try {
+    return body();
+  } finally {
+    frame.turn = turn;
+  }
+}
+
+export function plainSite({ at, id }: Site): Site {
+  return { at, id };
+}
+
+/** Runs JavaScript's own function on constants. */
+export function compute(
+  m: Machine,
+  call: NativeCall,
+  values: readonly Value[],
+  run: (...args: never[]) => unknown,
+): Value {
+  const constants = values.map(onlyConstant);
+  if (constants.includes(undefined)) return unknownValue(causeIn(m, call, values));
+  try {
+    const result = run(...(constants.map((each) => each?.value) as never[]));
+    if (result === null || typeof result !== "object") return constantOf(result as string);
+    if (!Array.isArray(result)) return unknownValue(causeIn(m, call, values));
+    return newArray(
+      m,
+      call,
+      result.map((each: string) => constantOf(each)),
+    );
+  } catch {
+    return unknownValue(causeIn(m, call, values));
+  }
+}

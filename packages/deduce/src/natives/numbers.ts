@@ -1,0 +1,61 @@
+import { withUses } from "../solve/operators.js";
+import { onlyAtom, single, unknownValue } from "../values/value.js";
+import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";
+
+/** A function of constants alone, as JavaScript itself computes it. */
+function pure(run: (...args: never[]) => unknown): Implementation {
+  return (m, call) => {
+    m.observe(call.frame, allArgs(call), call.site.at);
+    if (call.args.rest) return unknownValue(causeIn(m, call, call.args.list));
+    return withUses(compute(m, call, call.args.list, run), call.args.list);
+  };
+}
+
+/** `String(text)` of a text with environment variables in it is that text. */
+export const toText: Implementation = (m, call) => {
+  const atom = onlyAtom(arg(call, 0));
+  if (atom?.is === "text" || atom?.is === "use") return single(atom);
+  return pure(String)(m, call);
+};
+
+export const conversions: Readonly<Record<string, Implementation>> = {
+  Number: pure(Number),
+  Boolean: pure(Boolean),
+  BigInt: pure(BigInt),
+  parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix)),
+  parseFloat: pure(Number.parseFloat),
+  isNaN: pure((value: unknown) => Number.isNaN(Number(value))),
+  isFinite: pure((value: unknown) => Number.isFinite(Number(value))),
+  encodeURIComponent: pure(encodeURIComponent),
+  decodeURIComponent: pure(decodeURIComponent),
+  encodeURI: pure(encodeURI),
+  decodeURI: pure(decodeURI),
+};
+
+const mathNames = Object.getOwnPropertyNames(Math).filter(
+  (name) => typeof Math[name as "abs"] === "function",
+);
+
+export const mathStatics: Readonly<Record<string, Implementation>> = {
+  ...Object.fromEntries(
+    mathNames.map((name) => [name, pure(Math[name as "abs"] as (...args: never[]) => unknown)]),
+  ),
+  random: (m, call) => runTime(m, call, "a random number is not known before run time"),
+};
+
+export const numberStatics: Readonly<Record<string, Implementation>> = {
+  isInteger: pure(Number.isInteger),
+  isFinite: pure(Number.isFinite),
+  isNaN: pure(Number.isNaN),
+  isSafeInteger: pure(Number.isSafeInteger),
+  parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix)),
+  parseFloat: pure(Number.parseFloat),
+};
+
+export const stringStatics: Readonly<Record<string, Implementation>> = {
+  fromCharCode: pure(String.fromCharCode),
+  raw: (m, call) => {
+    m.observe(call.frame, allArgs(call), call.site.at);
+    return runTime(m, call, "this text is not known before run time");
+  },
+};

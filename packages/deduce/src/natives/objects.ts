@@ -1,0 +1,194 @@
+import { iterate } from "../solve/elements.js";
+import { addAccessor } from "../solve/literals.js";
+import type { Machine } from "../solve/machine.js";
+import { allocate, writeProperty, writePrototype, writeRest } from "../solve/memory.js";
+import { toKey } from "../solve/operators.js";
+import { copyProperties, keysOf, visibleKeys } from "../solve/properties.js";
+import { argsOf } from "../values/args.js";
+import type { NativeCall } from "../values/native.js";
+import type { Obj } from "../values/obj.js";
+import {
+  constantOf,
+  filter,
+  join,
+  nothing,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { arg, callFor, type Implementation, newArray, runTime } from "./native.js";
+
+const unknownResult: Implementation = (m, call) =>
+  runTime(m, call, "this is not known before run time");
+
+/** What every object inherits. */
+export const objectMethods: Readonly<Record<string, Implementation>> = {
+  hasOwnProperty: unknownResult,
+  isPrototypeOf: unknownResult,
+  propertyIsEnumerable: unknownResult,
+  toString: unknownResult,
+  toLocaleString: unknownResult,
+  valueOf: (_m: Machine, call: NativeCall) => call.self,
+};
+
+function objects(value: Value): Obj[] {
+  return [...value.atoms].filter((atom): atom is Obj => atom.is === "object");
+}
+
+/** Properties of one object as pairs; those under unknown keys last. */
+function listing(
+  of: (key: Value, value: Value, m: Machine, call: NativeCall, part: string) => Value,
+): Implementation {
+  return (m, call) => {
+    const source = arg(call, 0);
+    const list: Value[] = [];
+    let rest: Value | undefined;
+    for (const obj of objects(source)) {
+      m.depend(call.frame, obj);
+      if (obj.data.is === "opaque" || obj.data.is === "environment") {
+        rest = join(
+          rest ?? nothing,
+          of(unknownValue(), m.get(call.frame, single(obj), nothing, call.site), m, call, "any"),
+        );
+        continue;
+      }
+      for (const key of visibleKeys(obj)) {
+        const value = m.get(call.frame, single(obj), constantOf(key), call.site);
+        list.push(of(constantOf(key), value, m, call, `entry${key}of${obj.id}`));
+      }
+      if (obj.rest) rest = join(rest ?? nothing, of(unknownValue(), obj.rest, m, call, "any"));
+    }
+    const open = source.atoms.size !== 1 || objects(source).length !== 1;
+    if (!open) return newArray(m, call, list, rest);
+    const plain =
+      objects(source).length < source.atoms.size
+        ? of(unknownValue(source.cause), unknownValue(source.cause), m, call, "any")
+        : nothing;
+    return newArray(m, call, [], [...list, rest ?? nothing, plain].reduce(join, nothing));
+  };
+}
+
+const entries = listing((key, value, m, call, part) =>
+  newArray(m, call, [key, value], undefined, part),
+);
+const values = listing((_key, value) => value);
+const keys = listing((key) => key);
+
+const fromEntries: Implementation = (m, call) => {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "fromEntries");
+  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
+  const add = (pair: Value, sure: boolean) => {
+    const key = toKey(m.get(call.frame, pair, constantOf("0"), call.site));
+    const value = m.get(call.frame, pair, constantOf("1"), call.site);
+    if (key === undefined) writeRest(m, made, value);
+    else writeProperty(m, made, key, value, call.site.at, sure);
+  };
+  for (const pair of list) add(pair, true);
+  if (rest && rest.atoms.size > 0) add(rest, false);
+  return single(made);
+};
+
+const assignAll: Implementation = (m, call) => {
+  for (const target of objects(arg(call, 0))) {
+    for (const source of call.args.list.slice(1))
+      copyProperties(m, call.frame, target, source, call.site);
+    if (call.args.rest) copyProperties(m, call.frame, target, call.args.rest, call.site);
+  }
+  return arg(call, 0);
+};
+
+const create: Implementation = (m, call) => {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "create");
+  writePrototype(
+    m,
+    made,
+    filter(arg(call, 0), (atom) => atom.is === "object"),
+  );
+  return single(made);
+};
+
+const setPrototype: Implementation = (m, call) => {
+  for (const obj of objects(arg(call, 0)))
+    writePrototype(
+      m,
+      obj,
+      filter(arg(call, 1), (atom) => atom.is === "object"),
+    );
+  return arg(call, 0);
+};
+
+const getPrototype: Implementation = (m, call) => {
+  let found: Value = nothing;
+  for (const obj of objects(arg(call, 0))) {
+    m.depend(call.frame, obj);
+    found = join(found, obj.prototype ?? unknownValue());
+  }
+  return found.atoms.size > 0 ? found : unknownValue();
+};
+
+function define(m: Machine, call: NativeCall, target: Value, key: Value, descriptor: Value): void {
+  const name = toKey(key);
+  for (const obj of objects(target)) {
+    for (const is of ["get", "set"] as const) {
+      const accessor = filter(
+        m.get(call.frame, descriptor, constantOf(is), call.site),
+        (atom) => atom.is === "object",
+      );
+      if (accessor.atoms.size > 0) addAccessor(m, obj, name, is, accessor);
+    }
+    const value = m.get(call.frame, descriptor, constantOf("value"), call.site);
+    if (![...value.atoms].some((atom) => atom.is !== "constant" || atom.value !== undefined))
+      continue;
+    if (name === undefined) writeRest(m, obj, value);
+    else writeProperty(m, obj, name, value, call.site.at, true);
+  }
+}
+
+const defineProperty: Implementation = (m, call) => {
+  define(m, call, arg(call, 0), arg(call, 1), arg(call, 2));
+  return arg(call, 0);
+};
+
+const defineProperties: Implementation = (m, call) => {
+  for (const key of keysOf(m, call.frame, arg(call, 1))) {
+    define(m, call, arg(call, 0), key, m.get(call.frame, arg(call, 1), key, call.site));
+  }
+  return arg(call, 0);
+};
+
+const groupBy: Implementation = (m, call) => {
+  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "groups");
+  const all = [...list, ...(rest ? [rest] : [])];
+  all.forEach((each, index) => callFor(m, call, arg(call, 1), String(index), argsOf(each)));
+  writeRest(m, made, newArray(m, call, [], all.reduce(join, nothing)));
+  return single(made);
+};
+
+const first: Implementation = (_m, call) => arg(call, 0);
+
+export const objectStatics: Readonly<Record<string, Implementation>> = {
+  entries,
+  values,
+  keys,
+  fromEntries,
+  assign: assignAll,
+  create,
+  setPrototypeOf: setPrototype,
+  getPrototypeOf: getPrototype,
+  defineProperty,
+  defineProperties,
+  groupBy,
+  freeze: first,
+  seal: first,
+  preventExtensions: first,
+  getOwnPropertyNames: keys,
+  hasOwn: unknownResult,
+  is: unknownResult,
+  isFrozen: unknownResult,
+  isSealed: unknownResult,
+  getOwnPropertySymbols: (m, call) => newArray(m, call, []),
+};
+
+/** `Object(value)`. */
+export const toObject: Implementation = (_m, call) => join(arg(call, 0), nothing);

@@ -1,0 +1,98 @@
+import type { Call, Expression, New } from "../ir/ir.js";
+import type { Args } from "../values/args.js";
+import {
+  join,
+  nothing,
+  nullish,
+  onlyConstant,
+  single,
+  undefinedValue,
+  type Value,
+} from "../values/value.js";
+import { evaluateSuperArguments } from "./classes.js";
+import { evaluateArguments } from "./literals.js";
+import type { CallSite, Frame, Machine } from "./machine.js";
+import { superGet } from "./members.js";
+
+/** A call as it stands in the source: what is called, on what, with what. */
+export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {
+  const { callee } = node;
+  if (callee.t === "member") return evaluateMethodCall(m, frame, node, callee);
+  if (callee.t === "super member") {
+    const key = m.evaluate(frame, callee.key);
+    const target = superGet(m, frame, key, callee);
+    return m.call(
+      frame,
+      target,
+      frame.context.self,
+      evaluateArguments(m, frame, node.args),
+      siteOf(node, undefined),
+    );
+  }
+  const target = m.evaluate(frame, callee);
+  const args = evaluateArguments(m, frame, node.args);
+  const result = m.call(frame, target, nothing, args, siteOf(node, undefined));
+  return orUndefined(node.optional, target, result);
+}
+
+function evaluateMethodCall(
+  m: Machine,
+  frame: Frame,
+  node: Call,
+  callee: Expression & { t: "member" },
+): Value {
+  const object = m.evaluate(frame, callee.object);
+  const key = m.evaluate(frame, callee.key);
+  const args = evaluateArguments(m, frame, node.args);
+  const member = onlyConstant(key)?.value;
+  const site = siteOf(node, typeof member === "string" ? member : undefined);
+  let result: Value = nothing;
+  for (const atom of object.atoms) {
+    const self = single(atom);
+    const target = m.get(frame, { atoms: self.atoms, cause: object.cause }, key, callee);
+    const one = m.call(frame, target, self, args, site);
+    const both = join(result, one);
+    result = both.cause || !one.cause ? both : { atoms: both.atoms, cause: one.cause };
+    result = orUndefined(node.optional, target, result);
+  }
+  return orUndefined(callee.optional, object, result);
+}
+
+function orUndefined(optional: boolean, target: Value, result: Value): Value {
+  return optional && nullish(target) !== false ? join(result, undefinedValue) : result;
+}
+
+function siteOf(node: Call, member: string | undefined): CallSite {
+  return { at: node.at, id: node.id, role: node.role, member };
+}
+
+export function evaluateNew(m: Machine, frame: Frame, node: New): Value {
+  const callee = m.evaluate(frame, node.callee);
+  const isKind = [...callee.atoms].some((atom) => atom.is === "object" && atom.data.is === "kind");
+  const args = isKind
+    ? evaluateKindArguments(m, frame, node)
+    : evaluateArguments(m, frame, node.args);
+  return m.construct(frame, callee, args, {
+    at: node.at,
+    id: node.id,
+    role: node.role,
+    written: node.written,
+  });
+}
+
+export function evaluateSuperCall(
+  m: Machine,
+  frame: Frame,
+  node: Expression & { t: "super call" },
+): Value {
+  return evaluateSuperArguments(m, frame, evaluateArguments(m, frame, node.args), node);
+}
+
+/** Bundles leave out what they can of a resource's arguments: its environment variables stay at home. */
+function evaluateKindArguments(m: Machine, frame: Frame, node: New): Args {
+  const isCut = m.run === 0 && node.written.every((each) => each.pure && !each.spread);
+  if (isCut) m.cut += 1;
+  const args = evaluateArguments(m, frame, node.args);
+  if (isCut) m.cut -= 1;
+  return args;
+}

@@ -1,0 +1,124 @@
+import { type Args, argsOf } from "../values/args.js";
+import type { Closure, Obj } from "../values/obj.js";
+import { constantOf, join, nothing, single, unknownValue, type Value } from "../values/value.js";
+import { constructWith } from "./classes.js";
+import { enter } from "./contexts.js";
+import type { CallSite, Frame, Machine } from "./machine.js";
+import { allocate, fillArray } from "./memory.js";
+import { callOpaque } from "./opaque.js";
+import { callOperation } from "./resources.js";
+
+/** Calls whatever the callee may be. */
+export function call(
+  m: Machine,
+  frame: Frame,
+  callee: Value,
+  self: Value,
+  args: Args,
+  site: CallSite,
+): Value {
+  let result: Value = nothing;
+  let foreign: Value = nothing;
+  for (const atom of callee.atoms) {
+    if (atom.is === "constant") continue;
+    if (atom.is !== "object" || atom.data.is === "opaque") foreign = join(foreign, single(atom));
+    else result = joinResults(result, callObject(m, frame, atom, self, args, site, false));
+  }
+  if (foreign.atoms.size === 0) return result;
+  const withCause = { atoms: foreign.atoms, cause: callee.cause };
+  return joinResults(result, callOpaque(m, frame, withCause, self, args, site));
+}
+
+function joinResults(a: Value, b: Value): Value {
+  const both = join(a, b);
+  return both.cause || !b.cause ? both : { atoms: both.atoms, cause: b.cause };
+}
+
+/** As {@link call}, by someone who is not seen to call: a library. Contexts are not told apart by site. */
+export function callLoosely(
+  m: Machine,
+  frame: Frame,
+  callee: Value,
+  self: Value,
+  args: Args,
+  site: CallSite,
+): Value {
+  let result: Value = nothing;
+  for (const atom of callee.atoms) {
+    if (atom.is === "object" && atom.data.is !== "opaque") {
+      result = join(result, callObject(m, frame, atom, self, args, site, true));
+    }
+  }
+  return result;
+}
+
+function callObject(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  self: Value,
+  args: Args,
+  site: CallSite,
+  loose: boolean,
+): Value {
+  const { data } = obj;
+  switch (data.is) {
+    case "function":
+      return enter(m, frame, obj as Obj & { data: Closure }, self, args, site, loose);
+    case "native":
+      return data.native.call(m, { frame, self: data.self ?? self, args, site });
+    case "operation": {
+      for (const each of [...args.list, args.rest ?? nothing]) m.observe(frame, each, site.at);
+      return callOperation(m, frame, obj, site);
+    }
+    case "bound": {
+      const all: Args = { list: [...data.args, ...args.list], rest: args.rest };
+      const target = loose ? callLoosely : call;
+      return target(m, frame, data.target, data.self, all, site);
+    }
+    case "class":
+      return unknownValue(m.cause("a class is called without new", site.at));
+    case "proxy":
+      return callProxy(m, frame, data, self, args, site);
+    default:
+      return nothing;
+  }
+}
+
+/** A proxy of a function: its `apply` trap, or the function itself. */
+function callProxy(
+  m: Machine,
+  frame: Frame,
+  { target, handler }: { target: Value; handler: Value },
+  self: Value,
+  args: Args,
+  site: CallSite,
+): Value {
+  const plain = { at: site.at, id: site.id };
+  const trap = m.get(frame, handler, constantOf("apply"), plain);
+  if (![...trap.atoms].some((atom) => atom.is === "object"))
+    return m.call(frame, target, self, args, plain);
+  const list = allocate(m, frame, site, () => ({ is: "array" }), "applied");
+  fillArray(m, list, args.list, args.rest);
+  return m.call(frame, trap, handler, argsOf(target, self, single(list)), plain);
+}
+
+/** `new callee(…)`. */
+export function construct(
+  m: Machine,
+  frame: Frame,
+  callee: Value,
+  args: Args,
+  site: CallSite,
+): Value {
+  let result: Value = nothing;
+  let foreign: Value = nothing;
+  for (const atom of callee.atoms) {
+    if (atom.is === "constant") continue;
+    if (atom.is !== "object" || atom.data.is === "opaque") foreign = join(foreign, single(atom));
+    else result = joinResults(result, constructWith(m, frame, atom, args, site));
+  }
+  if (foreign.atoms.size === 0) return result;
+  const withCause = { atoms: foreign.atoms, cause: callee.cause };
+  return joinResults(result, callOpaque(m, frame, withCause, nothing, args, site));
+}

@@ -1,0 +1,244 @@
+import type { Code } from "../ir/ir.js";
+import { type Args, joinArgs, noArgs } from "../values/args.js";
+import type { Closure, Obj } from "../values/obj.js";
+import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import type { Context, Frame, Machine, Site } from "./machine.js";
+import { allocate, enterScope, fillArray, writeBinding } from "./memory.js";
+
+/** Contexts of one piece of code that are told apart by the whole chain of calls. */
+const mostByChain = 24;
+/** Contexts that are then told apart by the arguments. */
+const mostByArguments = 96;
+/** Turns of a recursion that are told apart. */
+const mostTurns = { sure: 100, unsure: 2 };
+/** Steps after which the modules are no longer run turn by turn. */
+const mostSteps = 400_000;
+/** Nested walks; what is deeper waits for its turn, lest the stack overflow. */
+const deepest = 120;
+
+let lastId = 0;
+
+export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "caller">): Context {
+  lastId += 1;
+  return {
+    id: lastId,
+    recursion: 0,
+    depth: (fields.caller?.depth ?? 0) + 1,
+    environment: undefined,
+    home: undefined,
+    isStatic: false,
+    self: undefinedValue,
+    newTarget: nothing,
+    args: noArgs,
+    result: nothing,
+    generator: undefined,
+    walked: false,
+    dirty: false,
+    active: false,
+    dependents: new Set(),
+    task: undefined,
+    objects: new Map(),
+    environments: new Map(),
+    ...fields,
+  };
+}
+
+/** Calls a function of the program. */
+export function enter(
+  m: Machine,
+  frame: Frame,
+  closure: Obj & { data: Closure },
+  self: Value,
+  args: Args,
+  site: Site,
+  loose: boolean,
+): Value {
+  const { data } = closure;
+  const actualSelf = data.code.is === "arrow" ? (data.self ?? nothing) : self;
+  const key = keyOf(m, frame, closure, actualSelf, args, site, loose);
+  let context = m.contexts.get(key);
+  if (!context) {
+    context = startContext(m, frame, data, actualSelf, args);
+    m.contexts.set(key, context);
+  } else widen(context, actualSelf, args);
+  if (context !== frame.context) context.dependents.add(frame.context);
+  m.settle(context);
+  return resultOf(context);
+}
+
+function resultOf(context: Context): Value {
+  const { generator } = context;
+  return generator ? { atoms: new Set([generator]) } : context.result;
+}
+
+function startContext(m: Machine, frame: Frame, data: Closure, self: Value, args: Args): Context {
+  m.census.set(data.code.id, (m.census.get(data.code.id) ?? 0) + 1);
+  return makeContext({
+    code: data.code,
+    caller: frame.context,
+    recursion: turnsOf(frame.context, data.code),
+    environment: data.environment,
+    home: data.home,
+    isStatic: data.isStatic,
+    self,
+    args,
+    dirty: true,
+  });
+}
+
+function turnsOf(caller: Context, code: Code): number {
+  for (let each: Context | undefined = caller; each; each = each.caller) {
+    if (each.code === code) return each.recursion + 1;
+  }
+  return 0;
+}
+
+function widen(context: Context, self: Value, args: Args): void {
+  const nextSelf = join(context.self, self);
+  const nextArgs = joinArgs(context.args, args);
+  if (nextSelf === context.self && nextArgs === context.args) return;
+  context.self = nextSelf;
+  context.args = nextArgs;
+  context.dirty = true;
+}
+
+/** What tells this call from others of the same code: less and less as they grow in number. */
+function keyOf(
+  m: Machine,
+  frame: Frame,
+  closure: Obj & { data: Closure },
+  self: Value,
+  args: Args,
+  site: Site,
+  loose: boolean,
+): string {
+  const { code } = closure.data;
+  if (loose) return `loose:${closure.id}`;
+  const mostRecursion = m.isSure() && m.steps < mostSteps ? mostTurns.sure : mostTurns.unsure;
+  const recursion = turnsOf(frame.context, code);
+  const count = m.census.get(code.id) ?? 0;
+  const many = m.run > 0 && count >= mostByChain;
+  if (recursion < mostRecursion && !many) {
+    return `${frame.context.id}:${site.id}${frame.turn}:${closure.id}:${idsOf(self)}`;
+  }
+  if (recursion < mostRecursion && count < mostByArguments) {
+    return `args:${closure.id}:${idsOf(self)}:${args.list.map(idsOf).join(";")}:${idsOf(args.rest ?? nothing)}`;
+  }
+  return `code:${code.id}:${closure.data.environment ? closure.id : 0}`;
+}
+
+function idsOf(value: Value): string {
+  if (value.atoms.size > 12) return "*";
+  return [...value.atoms]
+    .map((each) => each.id)
+    .sort((a, b) => a - b)
+    .join(",");
+}
+
+/** Walks a context if it has to be, now or, where walks are nested too deeply, later. */
+export function settleContext(m: Machine, context: Context): void {
+  const again = m.run === 0 || context.dirty || !context.walked;
+  if (!again) return;
+  context.dirty = true;
+  if (context.active || nesting >= deepest) {
+    if (m.run > 0) m.pending.add(context);
+    return;
+  }
+  walk(m, context);
+}
+
+let nesting = 0;
+
+export function walk(m: Machine, context: Context): void {
+  m.pending.delete(context);
+  context.dirty = false;
+  context.walked = true;
+  context.active = true;
+  nesting += 1;
+  const frame = startFrame(context);
+  try {
+    if (context.task) context.task(frame);
+    else runCode(m, frame);
+  } finally {
+    nesting -= 1;
+    context.active = false;
+  }
+  const result = join(context.result, frame.returned);
+  if (result === context.result) return;
+  context.result = result;
+  for (const dependent of context.dependents) markDirty(m, dependent);
+}
+
+export function markDirty(m: Machine, context: Context): void {
+  if (m.run === 0) return;
+  context.dirty = true;
+  m.pending.add(context);
+}
+
+export function startFrame(context: Context): Frame {
+  return {
+    context,
+    locals: [],
+    environment: context.environment,
+    alive: true,
+    turn: "",
+    unsure: 0,
+    returned: nothing,
+    jumps: new Map(),
+    tries: [],
+  };
+}
+
+function runCode(m: Machine, frame: Frame): void {
+  const { context } = frame;
+  const { code } = context;
+  enterScope(m, frame, code.scope);
+  if (code.generator) startGenerator(m, frame);
+  if (code.self) writeBinding(m, frame, code.self, selfReference(m, frame));
+  bindParameters(m, frame);
+  m.execute(frame, code.body);
+  if (frame.alive) frame.returned = join(frame.returned, undefinedValue);
+}
+
+/** A function expression's own name: any closure of the same code in the same environment. */
+function selfReference(m: Machine, frame: Frame): Value {
+  const { context } = frame;
+  const made = allocate(m, frame, { at: context.code.at, id: context.code.id }, () => ({
+    is: "function",
+    code: context.code,
+    environment: context.environment,
+    self: context.self,
+    home: context.home,
+    isStatic: context.isStatic,
+  }));
+  return { atoms: new Set([made]) };
+}
+
+function bindParameters(m: Machine, frame: Frame): void {
+  const { code, args } = frame.context;
+  code.parameters.forEach((pattern, index) => {
+    const given =
+      args.list[index] ?? (args.rest ? join(args.rest, undefinedValue) : undefinedValue);
+    m.assign(frame, pattern, given, code.at);
+  });
+  if (!code.rest) return;
+  const list = allocate(m, frame, { at: code.at, id: code.id }, () => ({ is: "array" }), "rest");
+  fillArray(m, list, args.list.slice(code.parameters.length), args.rest);
+  m.assign(frame, code.rest, { atoms: new Set([list]) }, code.at);
+}
+
+function startGenerator(m: Machine, frame: Frame): void {
+  const { context } = frame;
+  const site = { at: context.code.at, id: context.code.id };
+  const list = allocate(m, frame, site, () => ({ is: "array" }), "yields");
+  list.length ??= list.rest ? undefined : 0;
+  const made = allocate(
+    m,
+    frame,
+    site,
+    () => ({ is: "generator", async: context.code.async }),
+    "generator",
+  );
+  made.content ??= { atoms: new Set([list]) };
+  context.generator = made;
+}

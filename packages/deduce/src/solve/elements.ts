@@ -1,0 +1,126 @@
+import type { Obj } from "../values/obj.js";
+import {
+  constantOf,
+  join,
+  joinAll,
+  nothing,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import type { Frame, Machine, Site } from "./machine.js";
+import { allocate, fillArray } from "./memory.js";
+
+/** What an iteration gives: the elements in order, and others of unknown number. */
+export interface Elements {
+  readonly list: readonly Value[];
+  readonly rest: Value | undefined;
+}
+
+/** The elements of an array, by index. */
+export function arrayElements(m: Machine, frame: Frame, array: Obj): Elements {
+  m.depend(frame, array);
+  if (array.length !== undefined) {
+    const list = Array.from(
+      { length: array.length },
+      (_, index) => array.properties.get(String(index))?.value ?? constantOf(undefined),
+    );
+    return { list, rest: array.rest };
+  }
+  const known = [...array.properties]
+    .filter(([key]) => /^\d+$/.test(key))
+    .map(([, each]) => each.value);
+  return { list: [], rest: join(joinAll(known), array.rest ?? nothing) };
+}
+
+/** What `for … of` and spread give for a value: all that its atoms may give. */
+export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Elements {
+  const parts = [...value.atoms].map((atom): Elements => {
+    if (atom.is === "constant") {
+      return typeof atom.value === "string"
+        ? { list: [...atom.value].map((each) => constantOf(each)), rest: undefined }
+        : { list: [], rest: undefined };
+    }
+    if (atom.is !== "object")
+      return {
+        list: [],
+        rest: unknownValue(
+          value.cause ?? m.cause("what is iterated over is not known before run time", site.at),
+        ),
+      };
+    return iterateObject(m, frame, atom, site);
+  });
+  const [first] = parts;
+  if (parts.length === 1 && first) return first;
+  const all = joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing]));
+  return { list: [], rest: all };
+}
+
+function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
+  m.depend(frame, obj);
+  switch (obj.data.is) {
+    case "array":
+      return arrayElements(m, frame, obj);
+    case "generator":
+      return obj.content ? iterate(m, frame, obj.content, site) : { list: [], rest: undefined };
+    case "promise":
+      return obj.content ? iterate(m, frame, obj.content, site) : { list: [], rest: undefined };
+    case "map":
+      return mapEntries(m, frame, obj, site);
+    case "set":
+      return setElements(m, frame, obj);
+    default:
+      return iterateByProtocol(m, frame, obj, site);
+  }
+}
+
+/** The `[key, value]` pairs of a map. */
+export function mapEntries(m: Machine, frame: Frame, map: Obj, site: Site): Elements {
+  m.depend(frame, map);
+  const pair = (key: Value, value: Value, part: string): Value => {
+    const made = allocate(m, frame, site, () => ({ is: "array" }), `${part}of${map.id}`);
+    return single(fillArray(m, made, [key, value], undefined));
+  };
+  const list = [...map.properties].map(([id, { key, value }]) =>
+    pair(key ?? nothing, value, `entry${id}`),
+  );
+  if (!map.rest) return { list, rest: undefined };
+  return { list, rest: pair(map.keys ?? unknownValue(), map.rest, "entries") };
+}
+
+export function setElements(m: Machine, frame: Frame, set: Obj): Elements {
+  m.depend(frame, set);
+  return { list: [...set.properties.values()].map((each) => each.value), rest: set.rest };
+}
+
+/** An object with `[Symbol.iterator]`, or a library's. */
+function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
+  const self: Value = { atoms: new Set([obj]) };
+  if (obj.data.is === "opaque") return { list: [], rest: m.get(frame, self, unknownValue(), site) };
+  const found = ["@@iterator", "@@asyncIterator"].map((key) =>
+    m.get(frame, self, constantOf(key), site),
+  );
+  const iterator = m.call(frame, joinAll(found), self, { list: [], rest: undefined }, site);
+  const plain = [...iterator.atoms].filter((each) => each !== obj);
+  if (plain.length === 0) return { list: [], rest: unknownValue() };
+  const nested = plain.map((each): Elements => {
+    if (each.is !== "object") return { list: [], rest: undefined };
+    const next = each.data.is === "object" ? nextOf(m, frame, each, site) : undefined;
+    return next ? { list: [], rest: next } : iterate(m, frame, { atoms: new Set([each]) }, site);
+  });
+  const [only] = nested;
+  if (nested.length === 1 && only) return only;
+  return {
+    list: [],
+    rest: joinAll(nested.flatMap((each) => [...each.list, each.rest ?? nothing])),
+  };
+}
+
+/** A hand-written iterator: the `value` of what `next()` returns. */
+function nextOf(m: Machine, frame: Frame, iterator: Obj, site: Site): Value | undefined {
+  if (!iterator.properties.has("next") && !iterator.prototype) return undefined;
+  const self: Value = { atoms: new Set([iterator]) };
+  const next = m.get(frame, self, constantOf("next"), site);
+  const step = m.call(frame, next, self, { list: [], rest: undefined }, site);
+  return m.get(frame, step, constantOf("value"), site);
+}

@@ -1,0 +1,148 @@
+import { environmentOf } from "@plutolang/architecture";
+import { diagnostic } from "@plutolang/diagnostics";
+import type { Kind } from "@plutolang/pluto/kinds";
+import { makeGlobals } from "../natives/globals.js";
+import type { Program } from "../source/program.js";
+import { toSpan } from "../source/unit.js";
+import type { Store } from "../values/obj.js";
+import { nextAtomId, type Use, type Value } from "../values/value.js";
+import { call, callLoosely, construct } from "./calls.js";
+import { markDirty, settleContext } from "./contexts.js";
+import { evaluate } from "./evaluate.js";
+import { execute } from "./execute.js";
+import { globalValue } from "./global-names.js";
+import type { Context, Findings, Machine } from "./machine.js";
+import { get, set } from "./members.js";
+import { createModules, type Modules } from "./modules.js";
+import { assign } from "./patterns.js";
+import { touch } from "./touch.js";
+
+export interface Engine extends Machine {
+  readonly modules: Modules;
+  /** Puts the stores that a run changed back as they were. */
+  rollBack(): void;
+}
+
+export function emptyFindings(): Findings {
+  return { uses: new Map(), environment: new Set() };
+}
+
+/** The parts of the solver, put together. */
+export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
+  const journal = new Map<Store, () => void>();
+  const watched = new Set<Store>();
+  const uses = new Map<string, Use>();
+  const reported = new Set<string>();
+  const globals = new Map<string, Value>();
+  const m: Engine = {
+    kinds: new Map(kinds.map((kind) => [kind.name, kind])),
+    sites: new Map(),
+    resources: [],
+    diagnostics: [],
+    run: 0,
+    roots: new Map(),
+    contexts: new Map(),
+    census: new Map(),
+    pending: new Set(),
+    unsure: 0,
+    version: 0,
+    cut: 0,
+    steps: 0,
+    findings: emptyFindings(),
+    modules: createModules(program),
+
+    evaluate: (frame, node) => evaluate(m, frame, node),
+    execute: (frame, statements) => execute(m, frame, statements),
+    assign: (frame, target, value, at) => assign(m, frame, target, value, at),
+    call: (frame, callee, self, args, site) => call(m, frame, callee, self, args, site),
+    callLoosely: (frame, callee, self, args, site) =>
+      callLoosely(m, frame, callee, self, args, site),
+    construct: (frame, callee, args, site) => construct(m, frame, callee, args, site),
+    get: (frame, object, key, site) => get(m, frame, object, key, site),
+    set: (frame, object, key, value, site) => set(m, frame, object, key, value, site),
+    touch: (frame, value, site) => {
+      if (m.run > 0) touch(m, frame, value, site);
+    },
+    settle: (context) => settleContext(m, context),
+    observe: (frame, value, at) => {
+      for (const atom of value.atoms) {
+        if (atom.is === "text" && m.cut === 0) m.readEnvironment(environmentOf(atom.value), at);
+        if (atom.is === "use" && m.run > 0 && !atom.fresh)
+          m.use(frame, atom.resource, atom.operations, at);
+      }
+    },
+    use: (frame, resource, operations, at) => {
+      const key = `${resource.id}:${at.unit.file}:${at.start}`;
+      const via = viaOf(frame.context);
+      const known = m.findings.uses.get(key);
+      if (known) for (const each of operations) known.operations.add(each);
+      if (known && known.via.length <= via.length) return;
+      m.findings.uses.set(key, {
+        resource,
+        operations: known?.operations ?? new Set(operations),
+        at,
+        via,
+      });
+    },
+    readEnvironment: (names, at) => {
+      for (const name of names) {
+        if (name !== "*") m.findings.environment.add(name);
+        else m.report(diagnostic("PLUTO1022", {}, toSpan(at)));
+      }
+    },
+    moduleNamespace: (frame, specifier, from) => m.modules.namespace(m, frame, specifier, from),
+    imported: (frame, specifier, name, from, at) =>
+      m.modules.imported(m, frame, specifier, name, from, at),
+    global: (name, guarded, at) => {
+      if (globals.size === 0) for (const [key, value] of makeGlobals(m)) globals.set(key, value);
+      return globalValue(m, globals, name, guarded, at);
+    },
+    isAmbient: (name) => program.isAmbient(name),
+    makeUse: (resource, operations) => {
+      const key = `${resource.id}:${operations.join()}:${m.run > 0}`;
+      const known = uses.get(key);
+      if (known) return known;
+      const made: Use = { is: "use", resource, operations, id: nextAtomId(), fresh: m.run > 0 };
+      uses.set(key, made);
+      return made;
+    },
+    report: (found) => {
+      const key = [found.code, found.file, found.line, found.column, found.message].join("\n");
+      if (reported.has(key)) return;
+      reported.add(key);
+      m.diagnostics.push(found);
+    },
+    depend: (frame, store) => {
+      if (m.run === 0) return;
+      if (store.run === 0) watched.add(store);
+      store.dependents.add(frame.context);
+    },
+    willChange: (store) => {
+      if (m.run === 0 || store.run === m.run || journal.has(store)) return;
+      journal.set(store, store.snapshot());
+    },
+    changed: (store) => {
+      m.version += 1;
+      for (const context of store.dependents) markDirty(m, context);
+    },
+    isSure: () => m.run === 0 && m.unsure === 0,
+    cause: (why, at) => ({ why, at }),
+    rollBack: () => {
+      for (const restore of journal.values()) restore();
+      for (const store of watched) store.dependents.clear();
+      journal.clear();
+      watched.clear();
+    },
+  };
+  return m;
+}
+
+/** Names of the functions on the way, the outermost first. */
+function viaOf(context: Context): string[] {
+  const names: string[] = [];
+  for (let each: Context | undefined = context; each; each = each.caller) {
+    if (each.task || each.code.is === "module") continue;
+    names.unshift(each.code.name === "" ? "<anonymous>" : each.code.name);
+  }
+  return names;
+}

@@ -1,0 +1,211 @@
+import type { Expression } from "../ir/ir.js";
+
+import {
+  because,
+  constantOf,
+  filter,
+  join,
+  joinAll,
+  nothing,
+  nullish,
+  single,
+  truth,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { unsurely } from "./branches.js";
+import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
+import { evaluateClass } from "./classes.js";
+import { iterate } from "./elements.js";
+import { evaluateObject, makeArray, makeClosure } from "./literals.js";
+import type { Frame, Machine } from "./machine.js";
+import { deleteMember, superGet } from "./members.js";
+import { allocate, append, fillArray, readBinding } from "./memory.js";
+import { foreign, opaqueResult } from "./opaque.js";
+import { binary, defaulted, template, unary } from "./operators.js";
+
+/** What an expression may hold, in one walk through its context. */
+export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
+  switch (node.t) {
+    case "constant":
+      return constantOf(node.value);
+    case "unknown":
+      return unknownValue(m.cause(node.why, node.at));
+    case "read":
+      return observed(m, frame, readBinding(m, frame, node.binding), node);
+    case "import":
+      return observed(
+        m,
+        frame,
+        m.imported(frame, node.import.specifier, node.import.name, node.at.unit.path, node.at),
+        node,
+      );
+    case "global":
+      return m.global(node.name, node.guarded, node.at);
+    case "this":
+      return frame.context.self;
+    case "arguments": {
+      const made = allocate(m, frame, node, () => ({ is: "array" }));
+      const { list, rest } = frame.context.args;
+      return single(fillArray(m, made, list, rest));
+    }
+    case "member":
+      return evaluateMember(m, frame, node);
+    case "super member":
+      return superGet(m, frame, m.evaluate(frame, node.key), node);
+    case "call":
+      return evaluateCall(m, frame, node);
+    case "super call":
+      return evaluateSuperCall(m, frame, node);
+    case "new":
+      return evaluateNew(m, frame, node);
+    case "function":
+      return single(makeClosure(m, frame, node, node.code));
+    case "class":
+      return evaluateClass(m, frame, node);
+    case "object":
+      return evaluateObject(m, frame, node);
+    case "array":
+      return makeArray(m, frame, node);
+    case "assign": {
+      const value = m.evaluate(frame, node.value);
+      m.assign(frame, node.target, value, node.at);
+      return value;
+    }
+    case "delete":
+      return deleteMember(m, frame, node.member);
+    case "conditional":
+      return conditional(m, frame, node);
+    case "logical":
+      return logical(m, frame, node);
+    case "binary":
+      return binary(
+        m,
+        frame,
+        node.operator,
+        m.evaluate(frame, node.left),
+        m.evaluate(frame, node.right),
+        node,
+      );
+    case "unary":
+      return unary(m, frame, node.operator, m.evaluate(frame, node.operand), node);
+    case "template":
+      return template(
+        m,
+        node.parts.map((each) => m.evaluate(frame, each)),
+        node,
+      );
+    case "await":
+      return awaited(m, frame, m.evaluate(frame, node.operand), node);
+    case "yield":
+      return evaluateYield(m, frame, node);
+    case "sequence":
+      return node.items.map((each) => m.evaluate(frame, each)).at(-1) ?? undefinedValue;
+    case "module":
+      return m.moduleNamespace(frame, node.specifier, node.at.unit.path);
+    case "foreign":
+      return foreign(
+        m,
+        frame,
+        joinAll(node.operands.map((each) => m.evaluate(frame, each))),
+        node.why,
+        node,
+      );
+  }
+}
+
+function observed(m: Machine, frame: Frame, value: Value, node: Expression): Value {
+  if (m.run > 0) m.observe(frame, value, node.at);
+  return value;
+}
+
+function evaluateMember(m: Machine, frame: Frame, node: Expression & { t: "member" }): Value {
+  const object = m.evaluate(frame, node.object);
+  const key = m.evaluate(frame, node.key);
+  return observed(m, frame, m.get(frame, object, key, node), node);
+}
+
+function conditional(m: Machine, frame: Frame, node: Expression & { t: "conditional" }): Value {
+  const test = m.evaluate(frame, node.test);
+  const verdict = truth(test);
+  m.observe(frame, test, node.test.at);
+  if (verdict !== undefined && test.atoms.size > 0)
+    return m.evaluate(frame, verdict ? node.yes : node.no);
+  const [yes, no] = unsurely(m, frame, [
+    () => m.evaluate(frame, node.yes),
+    () => m.evaluate(frame, node.no),
+  ]);
+  return because(
+    join(yes ?? nothing, no ?? nothing),
+    test.cause ?? m.cause("which of the two it is depends on run time", node.test.at),
+  );
+}
+
+function logical(m: Machine, frame: Frame, node: Expression & { t: "logical" }): Value {
+  const left = m.evaluate(frame, node.left);
+  const verdict = node.operator === "??" ? nullish(left) : truth(left);
+  const goesOn = node.operator !== "||";
+  if (verdict !== undefined && left.atoms.size > 0) {
+    return verdict === goesOn ? m.evaluate(frame, node.right) : left;
+  }
+  const withDefault = environmentDefault(m, frame, node, left);
+  if (withDefault) return withDefault;
+  const [right] = unsurely(m, frame, [() => m.evaluate(frame, node.right), () => nothing]);
+  const kept = filter(left, (atom) => {
+    const one = node.operator === "??" ? nullish(single(atom)) : truth(single(atom));
+    return one !== goesOn;
+  });
+  const both = join(kept, right ?? nothing);
+  return because(
+    both,
+    left.cause ?? m.cause("which of the two it is depends on run time", node.left.at),
+  );
+}
+
+/** `process.env.NAME ?? "default"` stays a reference to the variable. */
+function environmentDefault(
+  m: Machine,
+  frame: Frame,
+  node: Expression & { t: "logical" },
+  left: Value,
+): Value | undefined {
+  if (node.operator === "&&" || left.atoms.size !== 1) return undefined;
+  const [atom] = left.atoms;
+  if (atom?.is !== "text") return undefined;
+  const [right] = unsurely(m, frame, [() => m.evaluate(frame, node.right), () => nothing]);
+  return right && defaulted(atom, right);
+}
+
+/** What `await` gives: promises are transparent, but for those made by hand. */
+export function awaited(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  node: { at: Expression["at"]; id: number },
+): Value {
+  let result: Value = nothing;
+  for (const atom of value.atoms) {
+    if (atom.is !== "object") result = join(result, single(atom));
+    else if (atom.data.is === "promise") {
+      m.depend(frame, atom);
+      result = join(result, atom.content ? awaited(m, frame, atom.content, node) : nothing);
+    } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
+    else result = join(result, single(atom));
+  }
+  return result.cause || !value.cause ? result : { atoms: result.atoms, cause: value.cause };
+}
+
+function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield" }): Value {
+  const value = node.operand ? m.evaluate(frame, node.operand) : undefinedValue;
+  const { generator } = frame.context;
+  const list = generator?.content && [...generator.content.atoms][0];
+  if (!generator || !list || list.is !== "object") return unknownValue();
+  if (node.delegate) {
+    const { list: elements, rest } = iterate(m, frame, value, node);
+    for (const each of elements) append(m, list, each, node.at);
+    if (rest) append(m, list, rest, node.at);
+  } else append(m, list, value, node.at);
+  m.depend(frame, generator);
+  return join(generator.rest ?? undefinedValue, unknownValue());
+}

@@ -1,0 +1,48 @@
+import { diagnostic } from "@plutolang/diagnostics";
+import { type At, toSpan } from "../source/unit.js";
+import { single, unknownValue, type Value } from "../values/value.js";
+import type { Machine } from "./machine.js";
+import { opaqueRoot } from "./opaque.js";
+
+/** Names that a bundle, a browser or Lambda brings beside Node's own. */
+const others = new Set([
+  "require",
+  "module",
+  "exports",
+  "__dirname",
+  "__filename",
+  "globalThis",
+  "global",
+  "self",
+  "window",
+  "document",
+  "navigator",
+  "location",
+  "localStorage",
+  "sessionStorage",
+  "awslambda",
+  "React",
+  "WebSocket",
+  "EventSource",
+  "XMLHttpRequest",
+  "Iterator",
+  "Bun",
+  "Deno",
+  "NodeJS",
+]);
+
+/** A name that no module declares. */
+export function globalValue(
+  m: Machine,
+  globals: ReadonlyMap<string, Value>,
+  name: string,
+  guarded: boolean,
+  at: At,
+): Value {
+  const known = globals.get(name);
+  if (known) return known;
+  const isDefined = guarded || name in globalThis || others.has(name) || m.isAmbient(name);
+  if (!isDefined) m.report(diagnostic("PLUTO1006", { name }, toSpan(at)));
+  if (!isDefined) return unknownValue(m.cause(`nothing is called ${name}`, at));
+  return single(opaqueRoot(m, `global#${name}`));
+}

@@ -1,0 +1,21 @@
+import type { Label } from "../ir/ir.js";
+import { joinLocals, settle } from "./branches.js";
+import type { Frame } from "./machine.js";
+
+/** `break` and `continue`: the state waits at the label. */
+export function jump(frame: Frame, to: Label, is: "break" | "continue"): void {
+  const known = frame.jumps.get(to) ?? { breaks: undefined, continues: undefined };
+  const key = is === "break" ? "breaks" : "continues";
+  const { locals } = frame;
+  known[key] = known[key] ? joinLocals(known[key], locals) : [...locals];
+  frame.jumps.set(to, known);
+  frame.alive = false;
+}
+
+/** Joins the states that jumped out to a label with the one that fell through to its end. */
+export function land(frame: Frame, label: Label): void {
+  const breaks = frame.jumps.get(label)?.breaks;
+  frame.jumps.delete(label);
+  if (!breaks) return;
+  settle(frame, frame.alive ? [frame.locals, breaks] : [breaks], frame.locals);
+}

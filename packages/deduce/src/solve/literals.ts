@@ -1,0 +1,114 @@
+import type { Argument, Code, Expression, Property } from "../ir/ir.js";
+import type { Args } from "../values/args.js";
+import type { Closure, Obj } from "../values/obj.js";
+import { join, nothing, single, type Value } from "../values/value.js";
+import { iterate } from "./elements.js";
+import type { Frame, Machine, Site } from "./machine.js";
+import { allocate, fillArray, replace, writeProperty, writeRest } from "./memory.js";
+import { toKey } from "./operators.js";
+import { copyProperties } from "./properties.js";
+
+export function evaluateObject(
+  m: Machine,
+  frame: Frame,
+  node: Expression & { t: "object" },
+): Value {
+  const made = allocate(m, frame, node, () => ({ is: "object" }));
+  for (const property of node.properties) addProperty(m, frame, made, property, node);
+  return single(made);
+}
+
+function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, node: Site): void {
+  if (property.t === "spread") {
+    const value = m.evaluate(frame, property.value);
+    return copyProperties(m, frame, made, value, node);
+  }
+  const key = toKey(m.evaluate(frame, property.key));
+  if (property.t === "value") {
+    const value = m.evaluate(frame, property.value);
+    setHome(property.value, value, made);
+    if (key === undefined) writeRest(m, made, value);
+    else writeProperty(m, made, key, value, property.at, true);
+    return;
+  }
+  const closure = single(
+    makeClosure(m, frame, { id: property.id, at: property.code.at }, property.code, made),
+  );
+  addAccessor(m, made, key, property.t, closure);
+}
+
+function setHome(node: Expression, value: Value, home: Obj): void {
+  if (node.t !== "function" || node.code.is !== "method") return;
+  for (const atom of value.atoms) {
+    if (atom.is === "object" && atom.data.is === "function") atom.data.home ??= home;
+  }
+}
+
+export function addAccessor(
+  m: Machine,
+  obj: Obj,
+  key: string | undefined,
+  is: "get" | "set",
+  closure: Value,
+): void {
+  if (key === undefined) return;
+  const old = obj.properties.get(key);
+  if (old?.[is] && [...closure.atoms].every((each) => old[is]?.atoms.has(each))) return;
+  replace(m, obj, key, {
+    value: old?.value ?? nothing,
+    maybe: false,
+    hidden: false,
+    get: old?.get,
+    set: old?.set,
+    [is]: join(old?.[is] ?? nothing, closure),
+  });
+}
+
+export function makeArray(m: Machine, frame: Frame, node: Expression & { t: "array" }): Value {
+  const { list, rest } = evaluateArguments(m, frame, node.elements);
+  const made = allocate(m, frame, node, () => ({ is: "array" }));
+  return single(fillArray(m, made, list, rest));
+}
+
+/** Arguments in order, spreads opened; after one of unknown length positions are not known. */
+export function evaluateArguments(m: Machine, frame: Frame, args: readonly Argument[]): Args {
+  const list: Value[] = [];
+  let rest: Value | undefined;
+  for (const { value: node, spread } of args) {
+    const value = m.evaluate(frame, node);
+    const part = spread ? iterate(m, frame, value, node) : { list: [value], rest: undefined };
+    if (rest === undefined) list.push(...part.list);
+    else for (const each of part.list) rest = join(rest, each);
+    if (part.rest) rest = join(rest ?? nothing, part.rest);
+  }
+  return { list, rest };
+}
+
+export function makeClosure(
+  m: Machine,
+  frame: Frame,
+  site: Site,
+  code: Code,
+  home?: Obj,
+  isStatic = false,
+): Obj {
+  const made = allocate(
+    m,
+    frame,
+    site,
+    (): Closure => ({
+      is: "function",
+      code,
+      environment: frame.environment,
+      self: undefined,
+      home,
+      isStatic,
+    }),
+  );
+  const { data } = made;
+  if (data.is === "function" && code.is === "arrow") {
+    data.self = join(data.self ?? nothing, frame.context.self);
+    data.home ??= frame.context.home;
+  }
+  return made;
+}

@@ -1,0 +1,142 @@
+import type { Each, Expression, Loop } from "../ir/ir.js";
+import { join, nothing, truth, unknownValue, type Value } from "../values/value.js";
+import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
+import { iterate } from "./elements.js";
+import type { Frame, Locals, Machine } from "./machine.js";
+import { enterScope } from "./memory.js";
+import { keysOf } from "./properties.js";
+
+/** Turns that are walked one by one while it is known that the loop goes on. */
+const mostTurns = { module: 10_000, handler: 48 };
+/** Walks of a loop of unknown length; by then its values have stopped growing. */
+const mostWalks = 40;
+
+function limit(m: Machine): number {
+  return m.run === 0 ? mostTurns.module : mostTurns.handler;
+}
+
+export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
+  const { environment, turn } = frame;
+  enterScope(m, frame, loop.scope);
+  for (const each of loop.init) m.execute(frame, [each]);
+  let turns = 0;
+  let first = loop.testLast;
+  while (frame.alive) {
+    const verdict = first ? true : verdictOf(m, frame, loop.test);
+    first = false;
+    if (verdict === false) break;
+    const mayEnd = frame.jumps.get(loop.label)?.breaks !== undefined;
+    if (verdict === undefined || mayEnd || turns >= limit(m)) {
+      repeat(m, frame, () => turnOf(m, frame, loop, true));
+      break;
+    }
+    turns += 1;
+    frame.turn = `${turn}/${turns}`;
+    renewScope(m, frame, loop, environment);
+    turnOf(m, frame, loop, false);
+  }
+  frame.turn = turn;
+  frame.environment = environment;
+  leave(frame, loop.label);
+}
+
+function verdictOf(m: Machine, frame: Frame, test: Expression | undefined): boolean | undefined {
+  if (!test) return true;
+  const value = m.evaluate(frame, test);
+  return value.atoms.size > 0 ? truth(value) : undefined;
+}
+
+/** Each turn of a `for` has variables of its own, with the values of the last one. */
+function renewScope(m: Machine, frame: Frame, loop: Loop, outer: Frame["environment"]): void {
+  const last = frame.environment;
+  if (!loop.scope.captured || !last) return;
+  frame.environment = outer;
+  enterScope(m, frame, loop.scope);
+  const made = frame.environment;
+  if (!made || made === last) return;
+  for (const [binding, value] of last.cells)
+    if (!made.cells.has(binding)) made.cells.set(binding, value);
+}
+
+function turnOf(m: Machine, frame: Frame, loop: Loop, test: boolean): void {
+  if (test && loop.test) m.evaluate(frame, loop.test);
+  m.execute(frame, [loop.body]);
+  landContinues(frame, loop.label);
+  if (frame.alive && loop.update) m.evaluate(frame, loop.update);
+}
+
+function landContinues(frame: Frame, label: Loop["label"]): void {
+  const jumps = frame.jumps.get(label);
+  if (!jumps?.continues) return;
+  settle(frame, frame.alive ? [frame.locals, jumps.continues] : [jumps.continues], frame.locals);
+  jumps.continues = undefined;
+}
+
+function leave(frame: Frame, label: Loop["label"]): void {
+  const breaks = frame.jumps.get(label)?.breaks;
+  frame.jumps.delete(label);
+  if (breaks) settle(frame, frame.alive ? [frame.locals, breaks] : [breaks], frame.locals);
+}
+
+/** Walks a body that runs any number of times until nothing grows any more. */
+export function repeat(m: Machine, frame: Frame, body: () => void): void {
+  whileUnsure(m, frame, () => {
+    for (let walk = 0; walk < mostWalks; walk += 1) {
+      const before: Locals = frame.locals;
+      const { version } = m;
+      frame.locals = [...before];
+      body();
+      const after = frame.alive ? joinLocals(before, frame.locals) : before;
+      frame.alive = true;
+      frame.locals = after;
+      if (m.version === version && sameLocals(before, after)) return;
+    }
+  });
+}
+
+export function runEach(m: Machine, frame: Frame, each: Each): void {
+  const over = m.evaluate(frame, each.over);
+  m.observe(frame, over, each.over.at);
+  const { environment, turn } = frame;
+  const { list, rest } =
+    each.is === "of"
+      ? iterate(m, frame, over, each)
+      : { list: keysOf(m, frame, over), rest: keyRest(over) };
+  const one = (value: Value) => {
+    frame.environment = environment;
+    enterScope(m, frame, each.scope);
+    m.assign(frame, each.target, value, each.at);
+    m.execute(frame, [each.body]);
+    landContinues(frame, each.label);
+  };
+  if (list.length <= limit(m)) {
+    list.forEach((value, index) => {
+      if (!frame.alive) return;
+      frame.turn = `${turn}/${index}`;
+      one(value);
+    });
+  } else whenMany(m, frame, list, one);
+  frame.turn = `${turn}/*`;
+  if (rest && frame.alive) repeat(m, frame, () => one(rest));
+  frame.turn = turn;
+  frame.environment = environment;
+  leave(frame, each.label);
+}
+
+function whenMany(
+  m: Machine,
+  frame: Frame,
+  list: readonly Value[],
+  one: (value: Value) => void,
+): void {
+  let all = nothing;
+  for (const value of list) all = join(all, value);
+  repeat(m, frame, () => one(all));
+}
+
+function keyRest(value: Value): Value | undefined {
+  const open = [...value.atoms].some(
+    (atom) => atom.is !== "object" || atom.rest !== undefined || atom.data.is === "opaque",
+  );
+  return open ? unknownValue(value.cause) : undefined;
+}

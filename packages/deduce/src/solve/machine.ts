@@ -1,0 +1,147 @@
+import type { Diagnostic } from "@plutolang/diagnostics";
+import type { Kind } from "@plutolang/pluto/kinds";
+import type {
+  CallRole,
+  Code,
+  Expression,
+  Label,
+  Pattern,
+  Statement,
+  WrittenArguments,
+} from "../ir/ir.js";
+import type { At } from "../source/unit.js";
+import type { Args } from "../values/args.js";
+import type { Environment, Obj, ResourceSite, Store } from "../values/obj.js";
+import type { Cause, Use, Value } from "../values/value.js";
+
+/** The node that a call, an allocation or a use is attributed to. */
+export interface Site {
+  readonly at: At;
+  readonly id: number;
+}
+
+/** A call in the source, with what decides how a library's function is treated. */
+export interface CallSite extends Site {
+  readonly role?: CallRole;
+  /** The object that the called member was taken from. */
+  readonly receiver?: Expression | undefined;
+  readonly member?: string | undefined;
+  readonly written?: WrittenArguments;
+}
+
+/** One way to reach a piece of code: from where, with what. */
+export interface Context {
+  readonly id: number;
+  readonly code: Code;
+  readonly caller: Context | undefined;
+  /** Runs of the same code among the callers. */
+  readonly recursion: number;
+  readonly depth: number;
+  readonly environment: Environment | undefined;
+  readonly home: Obj | undefined;
+  readonly isStatic: boolean;
+  self: Value;
+  newTarget: Value;
+  args: Args;
+  result: Value;
+  /** What a generator yields. */
+  generator: Obj | undefined;
+  walked: boolean;
+  dirty: boolean;
+  active: boolean;
+  /** Contexts that use its result. */
+  readonly dependents: Set<Context>;
+  /** How it is walked, if not by running its code. */
+  readonly task: ((frame: Frame) => void) | undefined;
+  readonly objects: Map<string, Obj>;
+  readonly environments: Map<string, Environment>;
+}
+
+/** One walk through a context's code. */
+export interface Frame {
+  readonly context: Context;
+  locals: (Value | undefined)[];
+  environment: Environment | undefined;
+  alive: boolean;
+  /** Which turn of which unrolled loops this is. */
+  turn: string;
+  /** Branches around the present statement of which it is unknown whether they are taken. */
+  unsure: number;
+  returned: Value;
+  readonly jumps: Map<Label, { breaks: Locals | undefined; continues: Locals | undefined }>;
+  /** What the locals may be when an exception leaves each enclosing `try`. */
+  tries: Locals[];
+}
+
+export type Locals = (Value | undefined)[];
+
+/** A use of a resource, found in the source. */
+export interface FoundUse {
+  readonly resource: Obj;
+  readonly operations: Set<string>;
+  readonly at: At;
+  readonly via: readonly string[];
+}
+
+/** What one pass over code finds: over the modules, or from one handler. */
+export interface Findings {
+  readonly uses: Map<string, FoundUse>;
+  readonly environment: Set<string>;
+}
+
+export interface Machine {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly sites: Map<number, ResourceSite>;
+  readonly resources: Obj[];
+  readonly diagnostics: Diagnostic[];
+  /** 0 while the modules run; then the number of the handler. */
+  run: number;
+  readonly roots: Map<string, Obj>;
+  contexts: Map<string, Context>;
+  /** How many contexts each piece of code has, to know when to stop telling them apart. */
+  census: Map<number, number>;
+  /** Contexts to walk again. */
+  pending: Set<Context>;
+  /** Above 0 while it is unknown whether the present code runs at all. */
+  unsure: number;
+  /** Grows with every change of memory. */
+  version: number;
+  /** Above 0 inside arguments that bundles do without. */
+  cut: number;
+  steps: number;
+  findings: Findings;
+
+  evaluate(frame: Frame, node: Expression): Value;
+  execute(frame: Frame, statements: readonly Statement[]): void;
+  assign(frame: Frame, target: Pattern, value: Value, at: At): void;
+  call(frame: Frame, callee: Value, self: Value, args: Args, site: CallSite): Value;
+  /** Calls something that only the engine calls: a callback of a library, of a timer. */
+  callLoosely(frame: Frame, callee: Value, self: Value, args: Args, site: Site): Value;
+  construct(frame: Frame, callee: Value, args: Args, site: CallSite): Value;
+  get(frame: Frame, object: Value, key: Value, site: Site): Value;
+  set(frame: Frame, object: Value, key: Value, value: Value, site: Site): void;
+  /** Everything that the value holds is used, called, or handed over: a library has it now. */
+  touch(frame: Frame, value: Value, site: Site): void;
+  /** Gives the context its first walk, or another if it needs one. */
+  settle(context: Context): void;
+  /** Notes uses that a value carries when code that runs looks at it. */
+  observe(frame: Frame, value: Value, at: At): void;
+  use(frame: Frame, resource: Obj, operations: readonly string[], at: At): void;
+  /** @param names `*` for one that is not known */
+  readEnvironment(names: readonly string[], at: At): void;
+  moduleNamespace(frame: Frame, specifier: string, from: string): Value;
+  imported(frame: Frame, specifier: string, name: string, from: string, at: At): Value;
+  /** The project declares the name for the type checker: something else brings it at run time. */
+  isAmbient(name: string): boolean;
+  global(name: string, guarded: boolean, at: At): Value;
+  makeUse(resource: Obj, operations: readonly string[]): Use;
+  report(diagnostic: Diagnostic): void;
+
+  depend(frame: Frame, store: Store): void;
+  /** Call before the first change to a store. */
+  willChange(store: Store): void;
+  changed(store: Store): void;
+  /** Changes replace what was there; otherwise they add to it. */
+  isSure(): boolean;
+  cause(why: string, at: At): Cause;
+}

@@ -1,0 +1,182 @@
+import type { Binding, Scope } from "../ir/binding.js";
+import type { At } from "../source/unit.js";
+import { type Data, Environment, Obj, type Property } from "../values/obj.js";
+import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import type { Frame, Machine, Site } from "./machine.js";
+
+/** The object that this node makes in this context: the same one whenever it is walked again. */
+export function allocate(m: Machine, frame: Frame, site: Site, data: () => Data, part = ""): Obj {
+  const key = `${site.id}${part}${frame.turn}`;
+  const known = frame.context.objects.get(key);
+  if (known) return known;
+  const made = new Obj(data(), site.at, m.run);
+  frame.context.objects.set(key, made);
+  return made;
+}
+
+export function enterScope(m: Machine, frame: Frame, scope: Scope, turn = frame.turn): void {
+  if (!scope.captured) return;
+  const parent = frame.environment;
+  const key = `${scopeId(scope)}${turn}`;
+  let made = frame.context.environments.get(key);
+  if (!made) {
+    made = new Environment(scope, parent, m.run);
+    frame.context.environments.set(key, made);
+  }
+  frame.environment = made;
+}
+
+const scopeIds = new WeakMap<Scope, number>();
+let lastScopeId = 0;
+function scopeId(scope: Scope): number {
+  let id = scopeIds.get(scope);
+  if (id === undefined) {
+    lastScopeId += 1;
+    id = lastScopeId;
+    scopeIds.set(scope, id);
+  }
+  return id;
+}
+
+export function readBinding(m: Machine, frame: Frame, binding: Binding): Value {
+  if (!binding.captured) return frame.locals[binding.slot] ?? unset(binding);
+  const environment = environmentOf(frame, binding);
+  if (!environment) return unset(binding);
+  m.depend(frame, environment);
+  return environment.cells.get(binding) ?? unset(binding);
+}
+
+/** A `var` is undefined until it is assigned; any other name cannot be read before. */
+function unset(binding: Binding): Value {
+  return binding.declared === "var" || binding.declared === "parameter" ? undefinedValue : nothing;
+}
+
+export function writeBinding(m: Machine, frame: Frame, binding: Binding, value: Value): void {
+  if (!binding.captured) {
+    frame.locals[binding.slot] = value;
+    for (const tried of frame.tries)
+      tried[binding.slot] = join(tried[binding.slot] ?? nothing, value);
+    return;
+  }
+  const environment = environmentOf(frame, binding);
+  if (environment) writeCell(m, environment, binding, value);
+}
+
+export function writeCell(
+  m: Machine,
+  environment: Environment,
+  binding: Binding,
+  value: Value,
+): void {
+  const old = environment.cells.get(binding);
+  const next = m.isSure() || !old ? value : join(old, value);
+  if (next === old) return;
+  m.willChange(environment);
+  environment.cells.set(binding, old && !m.isSure() ? next : firstOr(m, binding, old, next));
+  m.changed(environment);
+}
+
+/** A `var` that may have been read before its first assignment stays undefined as well. */
+function firstOr(m: Machine, binding: Binding, old: Value | undefined, next: Value): Value {
+  if (old || m.isSure() || binding.declared !== "var") return next;
+  return join(next, undefinedValue);
+}
+
+function environmentOf(frame: Frame, binding: Binding): Environment | undefined {
+  let environment = frame.environment;
+  while (environment && environment.scope !== binding.scope) environment = environment.parent;
+  return environment;
+}
+
+/** Writes a property as JavaScript's assignment does. */
+export function writeProperty(
+  m: Machine,
+  obj: Obj,
+  key: string,
+  value: Value,
+  at: At | undefined,
+  sure: boolean,
+): void {
+  const old = obj.properties.get(key);
+  if (m.isSure()) {
+    replace(m, obj, key, { value, maybe: false, at });
+    return;
+  }
+  if (!old) {
+    replace(m, obj, key, { value, maybe: !sure, at });
+    return;
+  }
+  const joined = join(old.value, value);
+  if (joined !== old.value) replace(m, obj, key, { ...old, value: joined });
+}
+
+export function replace(m: Machine, obj: Obj, key: string, property: Property): void {
+  m.willChange(obj);
+  obj.properties.set(key, property);
+  const index = obj.length === undefined ? -1 : Number(key);
+  if (obj.length !== undefined && Number.isInteger(index) && index >= obj.length)
+    obj.length = index + 1;
+  m.changed(obj);
+}
+
+/** Adds a value under a key that is not known. */
+export function writeRest(m: Machine, obj: Obj, value: Value): void {
+  const next = join(obj.rest ?? nothing, value);
+  if (next === obj.rest) return;
+  m.willChange(obj);
+  obj.rest = next;
+  m.changed(obj);
+}
+
+export function writeContent(m: Machine, obj: Obj, value: Value): void {
+  const next = join(obj.content ?? nothing, value);
+  if (next === obj.content) return;
+  m.willChange(obj);
+  obj.content = next;
+  m.changed(obj);
+}
+
+export function writePrototype(m: Machine, obj: Obj, value: Value): void {
+  const next = join(obj.prototype ?? nothing, value);
+  if (next === obj.prototype) return;
+  m.willChange(obj);
+  obj.prototype = next;
+  m.changed(obj);
+}
+
+/** Appends to an array; in an unsure place to its elements at unknown indices. */
+export function append(m: Machine, array: Obj, value: Value, at: At | undefined): void {
+  if (m.isSure() && array.length !== undefined) {
+    replace(m, array, String(array.length), { value, maybe: false, at });
+    return;
+  }
+  blur(m, array);
+  writeRest(m, array, value);
+}
+
+/** An array whose length is not known any more. */
+export function blur(m: Machine, array: Obj): void {
+  if (array.length === undefined) return;
+  m.willChange(array);
+  array.length = undefined;
+  m.changed(array);
+}
+
+/** Fills an array that this walk has just made. */
+export function fillArray(
+  m: Machine,
+  array: Obj,
+  elements: readonly Value[],
+  rest: Value | undefined,
+): Obj {
+  const fresh =
+    array.properties.size === 0 && array.length === undefined && array.rest === undefined;
+  if (fresh || m.isSure()) {
+    m.willChange(array);
+    array.properties.clear();
+    array.length = rest ? undefined : elements.length;
+  } else if (rest || array.length !== elements.length) blur(m, array);
+  elements.forEach((value, index) => writeProperty(m, array, String(index), value, array.at, true));
+  if (rest) writeRest(m, array, rest);
+  return array;
+}

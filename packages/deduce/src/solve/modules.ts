@@ -1,0 +1,220 @@
+import { diagnostic } from "@plutolang/diagnostics";
+import type { Binding, ImportRef } from "../ir/binding.js";
+import type { ModuleCode } from "../ir/ir.js";
+import { fromData } from "../natives/json.js";
+import type { Program } from "../source/program.js";
+import type { Resolved } from "../source/resolve.js";
+import { type At, toSpan, type Unit } from "../source/unit.js";
+import { Obj } from "../values/obj.js";
+import { constantOf, joinAll, nothing, single, unknownValue, type Value } from "../values/value.js";
+import { makeContext, walk } from "./contexts.js";
+import type { Context, Frame, Machine } from "./machine.js";
+import { opaqueRoot } from "./opaque.js";
+
+/** The modules of a program while they are run. */
+export interface Modules {
+  /** Runs a module and, before it, those that it imports; each once. */
+  start(m: Machine, path: string): void;
+  namespace(m: Machine, frame: Frame, specifier: string, from: string): Value;
+  imported(m: Machine, frame: Frame, specifier: string, name: string, from: string, at: At): Value;
+}
+
+export function createModules(program: Program): Modules {
+  const contexts = new Map<string, Context>();
+  const namespaces = new Map<string, Value>();
+  const find = (specifier: string, from: string): Resolved =>
+    from === "" ? { is: "own", path: specifier } : program.resolve(specifier, from);
+
+  const start = (m: Machine, path: string): void => {
+    const module = program.modules.get(path);
+    if (!module || contexts.has(path)) return;
+    const context = makeContext({ code: module.code, caller: undefined, dirty: true });
+    contexts.set(path, context);
+    for (const { specifier } of module.imports) {
+      const found = program.resolve(specifier, path);
+      if (found.is === "own") start(m, found.path);
+    }
+    walk(m, context);
+  };
+
+  const namespace = (m: Machine, frame: Frame, specifier: string, from: string): Value => {
+    const found = find(specifier, from);
+    if (found.is === "sdk") return sdkNamespace(m, namespaces);
+    if (found.is === "foreign")
+      return foreignExport(m, frame, specifier, "*", {
+        unit: frame.context.code.unit,
+        start: 0,
+        end: 0,
+      });
+    if (found.is === "missing") return unknownValue();
+    if (m.run === 0) start(m, found.path);
+    const data = program.data.get(found.path);
+    if (data) return dataOf(m, frame, data, found.path);
+    const commonJs = commonJsExports(m, frame, found.path);
+    if (commonJs) return commonJs;
+    const known =
+      namespaces.get(found.path) ??
+      single(new Obj({ is: "namespace", module: found.path }, undefined, 0));
+    namespaces.set(found.path, known);
+    return known;
+  };
+
+  const imported = (
+    m: Machine,
+    frame: Frame,
+    specifier: string,
+    name: string,
+    from: string,
+    at: At,
+  ): Value => {
+    if (name === "*") return namespace(m, frame, specifier, from);
+    const found = find(specifier, from);
+    if (found.is === "sdk")
+      return m.get(frame, sdkNamespace(m, namespaces), constantOf(name), { at, id: 0 });
+    if (found.is === "foreign") return foreignExport(m, frame, specifier, name, at);
+    if (found.is === "missing") return unknownValue(m.cause(`there is no module ${specifier}`, at));
+    const data = program.data.get(found.path);
+    if (data) {
+      const value = dataOf(m, frame, data, found.path);
+      return name === "default" ? value : m.get(frame, value, constantOf(name), { at, id: 0 });
+    }
+    const module = program.modules.get(found.path);
+    if (!module) return unknownValue(m.cause("a declaration file has no values", at));
+    if (name === "") return everyExport(m, frame, module, at);
+    const value = exportOf(m, frame, module, name, at, new Set());
+    if (value) return value;
+    const commonJs = commonJsExports(m, frame, found.path);
+    if (commonJs)
+      return name === "default"
+        ? commonJs
+        : m.get(frame, commonJs, constantOf(name), { at, id: 0 });
+    if (name !== "then" && name !== "default" && !/^@@/.test(name)) {
+      m.report(diagnostic("PLUTO1005", { name, file: module.unit.file }, toSpan(at)));
+    }
+    return unknownValue(m.cause(`${module.unit.file} exports no ${name}`, at));
+  };
+
+  const exportOf = (
+    m: Machine,
+    frame: Frame,
+    module: ModuleCode,
+    name: string,
+    at: At,
+    seen: Set<string>,
+  ): Value | undefined => {
+    if (seen.has(module.unit.path)) return undefined;
+    seen.add(module.unit.path);
+    const own = module.exports.get(name);
+    if (own) return readExport(m, frame, module, own, at, seen);
+    if (name === "default") return undefined;
+    for (const specifier of module.stars) {
+      const found = program.resolve(specifier, module.unit.path);
+      const next = found.is === "own" ? program.modules.get(found.path) : undefined;
+      const value = next
+        ? exportOf(m, frame, next, name, at, seen)
+        : found.is === "own" || found.is === "missing"
+          ? undefined
+          : imported(m, frame, specifier, name, module.unit.path, at);
+      if (value && (found.is !== "sdk" || m.kinds.has(name))) return value;
+    }
+    return undefined;
+  };
+
+  const readExport = (
+    m: Machine,
+    frame: Frame,
+    module: ModuleCode,
+    own: Binding | ImportRef,
+    at: At,
+    seen: Set<string>,
+  ): Value => {
+    if (!("scope" in own)) {
+      const found = program.resolve(own.specifier, module.unit.path);
+      const next =
+        found.is === "own" && own.name !== "*" ? program.modules.get(found.path) : undefined;
+      const direct =
+        next &&
+        exportOf(
+          m,
+          frame,
+          next,
+          own.name,
+          at,
+          new Set([...seen].filter((each) => each !== next.unit.path)),
+        );
+      return direct ?? imported(m, frame, own.specifier, own.name, module.unit.path, at);
+    }
+    if (own.import)
+      return imported(m, frame, own.import.specifier, own.import.name, module.unit.path, at);
+    return readTop(m, frame, module.unit.path, own);
+  };
+
+  /** A variable of another module. */
+  const readTop = (m: Machine, frame: Frame, path: string, binding: Binding): Value => {
+    for (const environment of contexts.get(path)?.environments.values() ?? []) {
+      if (environment.scope !== binding.scope) continue;
+      m.depend(frame, environment);
+      return environment.cells.get(binding) ?? nothing;
+    }
+    return nothing;
+  };
+
+  const everyExport = (m: Machine, frame: Frame, module: ModuleCode, at: At): Value =>
+    joinAll(
+      [...module.exports.values()].map((each) => readExport(m, frame, module, each, at, new Set())),
+    );
+
+  const commonJsExports = (m: Machine, frame: Frame, path: string): Value | undefined => {
+    const { scope } = program.modules.get(path)?.code ?? {};
+    const binding = scope?.names.get("module");
+    if (!binding || program.modules.get(path)?.exports.size !== 0) return undefined;
+    return m.get(frame, readTop(m, frame, path, binding), constantOf("exports"), {
+      at: { unit: frame.context.code.unit, start: 0, end: 0 },
+      id: 0,
+    });
+  };
+
+  const dataOf = (
+    m: Machine,
+    frame: Frame,
+    { unit, value }: { unit: Unit; value: unknown },
+    path: string,
+  ): Value => {
+    const known = namespaces.get(path);
+    if (known) return known;
+    const site = { at: { unit, start: 0, end: 0 }, id: 0 };
+    const made =
+      value === undefined ? unknownValue() : fromData(m, { frame, site }, value, `json:${path}`);
+    namespaces.set(path, made);
+    return made;
+  };
+
+  return { start, namespace, imported };
+}
+
+function sdkNamespace(m: Machine, namespaces: Map<string, Value>): Value {
+  const known = namespaces.get("sdk");
+  if (known) return known;
+  const made = new Obj({ is: "object" }, undefined, 0);
+  for (const kind of m.kinds.values()) {
+    const value = single(new Obj({ is: "kind", kind }, undefined, 0));
+    made.properties.set(kind.name, { value, maybe: false });
+  }
+  const value = single(made);
+  made.properties.set("default", { value, maybe: false, hidden: true });
+  namespaces.set("sdk", value);
+  return value;
+}
+
+/** Modules of Node that are its globals under another name. */
+function foreignExport(m: Machine, frame: Frame, specifier: string, name: string, at: At): Value {
+  if (/^(node:)?process$/.test(specifier)) {
+    const value = m.global("process", true, at);
+    return name === "*" || name === "default"
+      ? value
+      : m.get(frame, value, constantOf(name), { at, id: 0 });
+  }
+  if (/^(node:)?timers$/.test(specifier) && name !== "*" && name !== "default")
+    return m.global(name, true, at);
+  return single(opaqueRoot(m, `${specifier}#${name}`));
+}

@@ -1,0 +1,172 @@
+import type { CallRole } from "../ir/ir.js";
+import { type Args, argsOf } from "../values/args.js";
+import { Obj, type OpaqueData } from "../values/obj.js";
+import {
+  filter,
+  joinAll,
+  nothing,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { whileUnsure } from "./branches.js";
+import { contentsOf, hold, isWorthHolding } from "./holding.js";
+import type { CallSite, Frame, Machine, Site } from "./machine.js";
+import { allocate } from "./memory.js";
+
+/** What a library's object gives, whatever is asked of it: itself, or the program's objects that it holds. */
+export function opaqueResult(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
+  if (m.run > 0) m.touch(frame, single(obj), site);
+  const inside = contentsOf(obj, (each) => m.depend(frame, each));
+  const cause = m.cause("what comes out of a library is not known before run time", site.at);
+  return { atoms: new Set([obj, ...inside.atoms]), cause };
+}
+
+/**
+ * A call of something that Pluto does not see into. Its result holds what it was given. Called for
+ * its effect alone, the receiver holds it too, or, of a library's own function, its callbacks run.
+ */
+export function callOpaque(
+  m: Machine,
+  frame: Frame,
+  callee: Value,
+  self: Value,
+  args: Args,
+  site: CallSite,
+): Value {
+  const given = partsOf(args);
+  const receiver = opaqueOf(self) ?? opaqueOf(callee);
+  const cause = m.cause("what a library gives is not known before run time", site.at);
+  if (m.run > 0 || m.cut === 0) observeTexts(m, frame, joinAll(given), site);
+  const held = filter(callee, (atom) => atom.is === "object" && holdsAnything(m, frame, atom));
+  if (held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding))) {
+    return unknownValue(cause);
+  }
+  const result = allocate(
+    m,
+    frame,
+    site,
+    (): OpaqueData => ({ is: "opaque", root: undefined, receiver }),
+    "opaque",
+  );
+  for (const each of [...given, held]) hold(m, result, each, site.at);
+  if (receiver && registers(site, given)) {
+    for (const each of given) holdUpward(m, receiver, each, site);
+  }
+  if (m.run > 0) m.touch(frame, single(result), site);
+  else if (runsAtOnce(site, self, receiver)) runCallbacks(m, frame, given, result, site);
+  return opaqueResult(m, frame, result, site);
+}
+
+function opaqueOf(value: Value): Obj | undefined {
+  for (const atom of value.atoms)
+    if (atom.is === "object" && atom.data.is === "opaque") return atom;
+  return undefined;
+}
+
+function holdsAnything(m: Machine, frame: Frame, obj: Obj): boolean {
+  m.depend(frame, obj);
+  return obj.data.is !== "opaque" || obj.holds.length > 0 || obj.properties.size > 0;
+}
+
+function partsOf(args: Args): Value[] {
+  return args.rest ? [...args.list, args.rest] : [...args.list];
+}
+
+/** Names under which libraries take callbacks and keep them, also where their result is used. */
+const registration =
+  /^(on|once|add|use|register|subscribe|set|handle|listen|tap|before|after|provide|decorate|route|get|post|put|patch|delete|all|command|action|push|append|insert|schedule|every|watch|observe|hook)($|[A-Z])/;
+
+function registers(site: CallSite, given: readonly Value[]): boolean {
+  if (site.role === "discarded" || site.role === undefined) return true;
+  return registration.test(site.member ?? "") && given.some(isCallable);
+}
+
+function isCallable(value: Value): boolean {
+  return [...value.atoms].some(
+    (atom) =>
+      atom.is === "object" &&
+      (atom.data.is === "function" || atom.data.is === "bound" || atom.data.is === "operation"),
+  );
+}
+
+/** `app.route("/a").get(f)`: what the last call is given, `app` has as well. */
+function holdUpward(m: Machine, receiver: Obj, value: Value, site: Site): void {
+  for (let each: Obj | undefined = receiver; each; ) {
+    hold(m, each, value, site.at);
+    each = each.data.is === "opaque" ? each.data.receiver : undefined;
+  }
+}
+
+/**
+ * While modules run: a function of a library that is called for its effect alone, or awaited, runs
+ * the functions that it is given. A method of a library's object keeps them for later.
+ */
+function runsAtOnce(site: CallSite, self: Value, receiver: Obj | undefined): boolean {
+  if (site.role !== "discarded" && site.role !== "awaited") return false;
+  if (self.atoms.size === 0 || !opaqueOf(self)) return true;
+  const root = receiver?.data.is === "opaque" ? receiver.data.root : undefined;
+  return root !== undefined && /#(default|\*)$/.test(root);
+}
+
+function runCallbacks(
+  m: Machine,
+  frame: Frame,
+  given: readonly Value[],
+  result: Obj,
+  site: CallSite,
+): void {
+  const callbacks = filter(
+    joinAll(given),
+    (atom) =>
+      atom.is === "object" &&
+      (atom.data.is === "function" || atom.data.is === "bound" || atom.data.is === "operation"),
+  );
+  if (callbacks.atoms.size === 0) return;
+  const inside = contentsOf(result, (each) => m.depend(frame, each));
+  const cause = m.cause(
+    "what a library passes to its callback is not known before run time",
+    site.at,
+  );
+  const argument: Value = { atoms: new Set([...inside.atoms, ...unknownValue().atoms]), cause };
+  whileUnsure(m, frame, () => {
+    const returned = m.call(frame, callbacks, undefinedValue, { list: [], rest: argument }, site);
+    hold(m, result, returned, site.at);
+  });
+}
+
+/** Environment variables that a library is given while modules run matter to every function. */
+function observeTexts(m: Machine, frame: Frame, value: Value, site: Site): void {
+  const seen = new Set<Obj>();
+  const visit = (each: Value): void => {
+    m.observe(frame, each, site.at);
+    for (const atom of each.atoms) {
+      if (atom.is !== "object" || seen.has(atom)) continue;
+      seen.add(atom);
+      if (atom.data.is === "environment") m.readEnvironment(["*"], site.at);
+      if (atom.data.is !== "object" && atom.data.is !== "array") continue;
+      for (const property of atom.properties.values()) visit(property.value);
+      if (atom.rest) visit(atom.rest);
+    }
+  };
+  visit(value);
+}
+
+/** Syntax whose meaning a library gives. */
+export function foreign(m: Machine, frame: Frame, operands: Value, why: string, site: Site): Value {
+  if (![...operands.atoms].some(isWorthHolding)) {
+    return unknownValue(m.cause(`${why} is not known before run time`, site.at));
+  }
+  const role: CallRole = "used";
+  return callOpaque(m, frame, nothing, nothing, argsOf(operands), { ...site, role });
+}
+
+/** An export of a library: one object for the whole program. */
+export function opaqueRoot(m: Machine, root: string): Obj {
+  const known = m.roots.get(root);
+  if (known) return known;
+  const made = new Obj({ is: "opaque", root, receiver: undefined }, undefined, 0);
+  m.roots.set(root, made);
+  return made;
+}

@@ -1,0 +1,228 @@
+import type { Value as ArchitectureValue } from "@plutolang/architecture";
+import type { Primitive } from "../ir/ir.js";
+import {
+  type Atom,
+  agreed,
+  constantOf,
+  filter,
+  join,
+  joinAll,
+  onlyAtom,
+  onlyConstant,
+  type Text,
+  textOf,
+  truth,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import type { Frame, Machine, Site } from "./machine.js";
+
+/** The property key that a value is, if that is known. */
+export function toKey(value: Value): string | undefined {
+  const only = onlyConstant(value);
+  return only ? String(only.value) : undefined;
+}
+
+type Compute = (a: never, b: never) => Primitive;
+const computes: Record<string, Compute> = {
+  "-": (a: number, b: number) => a - b,
+  "*": (a: number, b: number) => a * b,
+  "/": (a: number, b: number) => a / b,
+  "%": (a: number, b: number) => a % b,
+  "**": (a: number, b: number) => a ** b,
+  "<": (a: number, b: number) => a < b,
+  ">": (a: number, b: number) => a > b,
+  "<=": (a: number, b: number) => a <= b,
+  ">=": (a: number, b: number) => a >= b,
+  "&": (a: number, b: number) => a & b,
+  "|": (a: number, b: number) => a | b,
+  "^": (a: number, b: number) => a ^ b,
+  "<<": (a: number, b: number) => a << b,
+  ">>": (a: number, b: number) => a >> b,
+  ">>>": (a: number, b: number) => a >>> b,
+};
+
+export function binary(
+  m: Machine,
+  frame: Frame,
+  operator: string,
+  a: Value,
+  b: Value,
+  site: Site,
+): Value {
+  if (operator === "+") return add(m, a, b, site);
+  m.observe(frame, a, site.at);
+  m.observe(frame, b, site.at);
+  if (operator === "===" || operator === "==") return verdict(m, same(operator, a, b), a, b, site);
+  if (operator === "!==" || operator === "!=") {
+    const equal = same(operator, a, b);
+    return verdict(m, equal === undefined ? undefined : !equal, a, b, site);
+  }
+  const [x, y] = [onlyConstant(a), onlyConstant(b)];
+  const compute = computes[operator];
+  if (compute && x && y && typeof x.value !== "object" && typeof y.value !== "object") {
+    return attempt(m, () => compute(x.value as never, y.value as never), site);
+  }
+  return unknownValue(causeOf(m, a, b, site));
+}
+
+function attempt(m: Machine, compute: () => Primitive, site: Site): Value {
+  try {
+    return constantOf(compute());
+  } catch {
+    return unknownValue(m.cause("this computation fails", site.at));
+  }
+}
+
+function verdict(m: Machine, known: boolean | undefined, a: Value, b: Value, site: Site): Value {
+  return known === undefined ? unknownValue(causeOf(m, a, b, site)) : constantOf(known);
+}
+
+export function causeOf(m: Machine, a: Value, b: Value, site: Site) {
+  return a.cause ?? b.cause ?? m.cause("this is not known before run time", site.at);
+}
+
+function same(operator: string, a: Value, b: Value): boolean | undefined {
+  if (operator.length === 3) return strictlyEqual(a, b);
+  const [x, y] = [onlyConstant(a), onlyConstant(b)];
+  // biome-ignore lint/suspicious/noDoubleEquals: the program's own operator
+  if (x && y) return x.value == y.value;
+  if (y && (y.value === null || y.value === undefined)) return isNullish(a);
+  if (x && (x.value === null || x.value === undefined)) return isNullish(b);
+  return strictlyEqual(a, b);
+}
+
+function isNullish(value: Value): boolean | undefined {
+  return agreed(value, (atom) => {
+    if (atom.is === "constant") return atom.value === null || atom.value === undefined;
+    if (atom.is === "object" && atom.data.is !== "opaque") return false;
+    return undefined;
+  });
+}
+
+export function strictlyEqual(a: Value, b: Value): boolean | undefined {
+  const [x, y] = [onlyAtom(a), onlyAtom(b)];
+  if (x && y && isExact(x) && isExact(y)) {
+    if (x.is === "constant" && y.is === "constant") return x.value === y.value;
+    if (x.is !== y.is) return false;
+    return undefined;
+  }
+  if (a.atoms.size === 0 || b.atoms.size === 0) return undefined;
+  for (const one of a.atoms)
+    for (const other of b.atoms) if (mayEqual(one, other)) return undefined;
+  return false;
+}
+
+function isExact(atom: Atom): boolean {
+  return atom.is === "constant" || (atom.is === "object" && atom.data.is !== "opaque");
+}
+
+function mayEqual(a: Atom, b: Atom): boolean {
+  if (a === b) return true;
+  return !isExact(a) || !isExact(b);
+}
+
+function add(m: Machine, a: Value, b: Value, site: Site): Value {
+  const [x, y] = [onlyConstant(a), onlyConstant(b)];
+  if (x && y && typeof x.value !== "bigint" && typeof y.value !== "bigint") {
+    return constantOf((x.value as string) + (y.value as string));
+  }
+  const parts = [...concatenable(a), ...concatenable(b)];
+  if (parts.length > 1 && !parts.includes(undefined))
+    return joinTexts(parts as ArchitectureValue[]);
+  return withUses(unknownValue(causeOf(m, a, b, site)), [a, b]);
+}
+
+/** What a value is in a string of parts, if it is one thing that is known. */
+function concatenable(value: Value): readonly (ArchitectureValue | undefined)[] {
+  const only = onlyAtom(value);
+  if (only?.is === "constant" && typeof only.value !== "bigint") return [String(only.value)];
+  if (only?.is === "text") return partsOf(only);
+  return [undefined];
+}
+
+function partsOf({ value }: Text): readonly ArchitectureValue[] {
+  const joined = value as { $join?: readonly ArchitectureValue[] };
+  return joined.$join ?? [value];
+}
+
+function joinTexts(parts: readonly ArchitectureValue[]): Value {
+  const merged: ArchitectureValue[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === "string" && typeof last === "string")
+      merged[merged.length - 1] = last + part;
+    else if (part !== "") merged.push(part);
+  }
+  const [only] = merged;
+  if (merged.length === 1 && typeof only === "string") return constantOf(only);
+  return textOf({ $join: merged });
+}
+
+/** What was made of a value that carries a use carries it on. */
+export function withUses(value: Value, from: readonly Value[]): Value {
+  return join(value, joinAll(from.map((each) => filter(each, (atom) => atom.is === "use"))));
+}
+
+export function template(m: Machine, parts: readonly Value[], site: Site): Value {
+  const known = parts.flatMap(concatenable);
+  if (!known.includes(undefined)) {
+    if (known.every((each) => typeof each === "string")) return constantOf(known.join(""));
+    return joinTexts(known as ArchitectureValue[]);
+  }
+  const cause = parts.find((each) => each.cause)?.cause;
+  return withUses(
+    unknownValue(cause ?? m.cause("a part of this text is not known before run time", site.at)),
+    parts,
+  );
+}
+
+/** `left` if the variable is set, else `right`. */
+export function defaulted(left: Text, right: Value): Value | undefined {
+  const { value } = left;
+  const reference = value as { $env?: string; default?: ArchitectureValue };
+  const only = onlyAtom(right);
+  if (reference.$env === undefined) return { atoms: new Set([left]) };
+  if (reference.default !== undefined) return undefined;
+  if (only?.is === "text")
+    return textOf({ ...reference, default: only.value } as ArchitectureValue);
+  if (only?.is !== "constant") return undefined;
+  if (only.value === undefined) return { atoms: new Set([left]) };
+  if (typeof only.value === "bigint") return undefined;
+  return textOf({ ...reference, default: only.value } as ArchitectureValue);
+}
+
+export function unary(m: Machine, frame: Frame, operator: string, value: Value, site: Site): Value {
+  m.observe(frame, value, site.at);
+  if (operator === "!") {
+    const known = value.atoms.size > 0 ? truth(value) : undefined;
+    return known === undefined
+      ? unknownValue(value.cause ?? m.cause("this is not known before run time", site.at))
+      : constantOf(!known);
+  }
+  if (operator === "typeof") return typeOf(m, value, site);
+  const only = onlyConstant(value);
+  if (only && operator === "-" && typeof only.value === "number") return constantOf(-only.value);
+  if (only && operator === "+" && typeof only.value !== "bigint")
+    return constantOf(Number(only.value));
+  if (only && operator === "~") return constantOf(~Number(only.value));
+  return unknownValue(value.cause ?? m.cause("this is not known before run time", site.at));
+}
+
+function typeOf(m: Machine, value: Value, site: Site): Value {
+  const types = new Set<string | undefined>();
+  for (const atom of value.atoms) types.add(typeOfAtom(atom));
+  const [only] = types;
+  if (types.size === 1 && only !== undefined) return constantOf(only);
+  return unknownValue(
+    value.cause ?? m.cause("the type of this is not known before run time", site.at),
+  );
+}
+
+function typeOfAtom(atom: Atom): string | undefined {
+  if (atom.is === "constant") return atom.value === null ? "object" : typeof atom.value;
+  if (atom.is === "use") return "string";
+  if (atom.is !== "object" || atom.data.is === "opaque") return undefined;
+  const callable = ["function", "class", "bound", "native", "kind", "operation"];
+  return callable.includes(atom.data.is) ? "function" : "object";
+}

@@ -1,0 +1,88 @@
+import { diagnostic } from "@plutolang/diagnostics";
+import type { Kind, Member } from "@plutolang/pluto/kinds";
+import { toSpan } from "../source/unit.js";
+import { Obj } from "../values/obj.js";
+import { constantOf, joinAll, single, unknownValue, type Value } from "../values/value.js";
+import type { Frame, Machine, Site } from "./machine.js";
+
+/** A member of a resource: an operation, a property that carries a use, or an argument. */
+export function resourceMember(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  name: string,
+  site: Site,
+): Value | undefined {
+  const { resource } = obj;
+  if (!resource) return undefined;
+  const member = memberOf(resource.kind, name);
+  if (member) return useMember(m, frame, obj, name, member, site);
+  if (name === "name") return constantOf(resource.name);
+  const given = resource.given.get(name);
+  if (given) resource.site.argumentsRead = true;
+  return given;
+}
+
+function memberOf(kind: Kind, name: string): Member | undefined {
+  return Object.hasOwn(kind.members, name) ? kind.members[name] : undefined;
+}
+
+function useMember(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  name: string,
+  member: Member,
+  site: Site,
+): Value {
+  if (member.is === "property") {
+    if (m.run > 0) m.use(frame, obj, member.needs, site.at);
+    return single(m.makeUse(obj, member.needs));
+  }
+  return single(operationOf(m, obj, name));
+}
+
+const operations = new WeakMap<Obj, Map<string, Obj>>();
+
+function operationOf(m: Machine, resource: Obj, member: string): Obj {
+  const known = operations.get(resource) ?? new Map<string, Obj>();
+  operations.set(resource, known);
+  const made =
+    known.get(member) ?? new Obj({ is: "operation", resource, member }, resource.at, m.run);
+  known.set(member, made);
+  return made;
+}
+
+/** A method of a resource is called. While modules run, what only names the resource is not yet a use. */
+export function callOperation(m: Machine, frame: Frame, operation: Obj, site: Site): Value {
+  const { data } = operation;
+  if (data.is !== "operation") return unknownValue();
+  const needs = needsOf(data.resource, data.member);
+  const naming = needs.every(
+    (each) => data.resource.resource?.kind.operations[each]?.actions.length === 0,
+  );
+  if (naming && m.run === 0) return single(m.makeUse(data.resource, needs));
+  m.use(frame, data.resource, needs, site.at);
+  const cause = m.cause(`what ${data.member}() gives is not known before run time`, site.at);
+  return unknownValue(cause);
+}
+
+export function needsOf({ resource }: Obj, member: string): readonly string[] {
+  return (resource && memberOf(resource.kind, member)?.needs) ?? [];
+}
+
+/** A computed member of a resource: any of its operations. */
+export function anyResourceMember(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
+  const { resource } = obj;
+  if (!resource) return unknownValue();
+  const names = Object.keys(resource.kind.members);
+  m.report(
+    diagnostic("PLUTO1021", { kind: resource.kind.name, name: resource.name }, toSpan(site.at)),
+  );
+  return joinAll(names.flatMap((name) => resourceMember(m, frame, obj, name, site) ?? []));
+}
+
+export function allOperations({ resource }: Obj): string[] {
+  if (!resource) return [];
+  return Object.values(resource.kind.members).flatMap((each) => [...each.needs]);
+}

@@ -1,0 +1,211 @@
+import { diagnostic } from "@plutolang/diagnostics";
+import { type At, toSpan } from "../source/unit.js";
+import type { Obj } from "../values/obj.js";
+import {
+  type Atom,
+  join,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { makeContext } from "./contexts.js";
+import { contentsOf, hold } from "./holding.js";
+import type { Frame, Machine, Site } from "./machine.js";
+import { allOperations, needsOf } from "./resources.js";
+
+/** Who has what is touched. */
+interface Reach {
+  /** The library's object through which the program's things are reached. */
+  readonly holder: Obj | undefined;
+  /** Where the library was given it. */
+  readonly at: At;
+  /** It stands in a field of the program's own object, which no library looks into. */
+  readonly inside: boolean;
+}
+
+/** Code that runs has this in its hands: a library may do with what it holds what it likes. */
+export function touch(m: Machine, frame: Frame, value: Value, site: Site): void {
+  for (const atom of value.atoms)
+    touchAtom(m, frame, atom, site, { holder: undefined, at: site.at, inside: false });
+}
+
+function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reach): void {
+  if (atom.is === "use") return m.observe(frame, single(atom), site.at);
+  if (atom.is === "text") return m.observe(frame, single(atom), site.at);
+  if (atom.is !== "object") return;
+  if (atom.resource) escape(m, frame, atom, site, reach);
+  const through = atom.data.is === "opaque" ? 0 : (reach.holder?.id ?? 0);
+  const key = `touch:${atom.id}:${through}:${reach.inside}`;
+  if (m.contexts.has(key)) return;
+  const context = makeContext({
+    code: frame.context.code,
+    caller: frame.context,
+    dirty: true,
+    task: (inner) => touchObject(m, inner, atom, site, reach),
+  });
+  m.contexts.set(key, context);
+  m.settle(context);
+}
+
+/** A whole resource is in a library's hands. */
+function escape(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
+  const { resource } = obj;
+  if (!resource || reach.inside) return;
+  m.use(frame, obj, allOperations(obj), site.at);
+  m.report(
+    diagnostic("PLUTO1020", { kind: resource.kind.name, name: resource.name }, toSpan(reach.at)),
+  );
+}
+
+function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
+  m.depend(frame, obj);
+  const { data } = obj;
+  const go = (value: Value, further: Partial<Reach> = {}) => {
+    for (const atom of value.atoms) touchAtom(m, frame, atom, site, { ...reach, ...further });
+  };
+  switch (data.is) {
+    case "opaque":
+      for (const { value, at } of obj.holds) go(value, { holder: obj, at, inside: false });
+      for (const property of obj.properties.values()) go(property.value, { holder: obj });
+      return;
+    case "function":
+    case "bound":
+      return callBack(m, frame, obj, undefinedValue, site, reach);
+    case "operation":
+      return m.use(frame, data.resource, needsOf(data.resource, data.member), site.at);
+    case "class":
+      return instantiate(m, frame, obj, site, reach);
+    case "environment":
+      return m.readEnvironment(["*"], site.at);
+    case "object":
+      return touchFields(m, frame, obj, site, reach, go);
+    default:
+      for (const property of obj.properties.values()) {
+        go(property.value);
+        if (property.key) go(property.key);
+      }
+      if (obj.rest) go(obj.rest);
+      if (obj.content) go(obj.content);
+  }
+}
+
+/** The methods of an object may be called; of a plain object's properties any may be read. */
+function touchFields(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  site: Site,
+  reach: Reach,
+  go: (value: Value, further?: Partial<Reach>) => void,
+): void {
+  const plain = !obj.prototype && !obj.resource;
+  const extended = plain || inheritsFromLibrary(obj, new Set());
+  for (const [key, property] of obj.properties) {
+    if (property.get) callBack(m, frame, property.get, single(obj), site, reach);
+    if (key === "constructor" || (!extended && key.startsWith("#"))) continue;
+    const functions = callables(property.value);
+    callBack(m, frame, functions, single(obj), site, reach);
+    if (extended) go(without(property.value, functions), { inside: !plain });
+  }
+  if (obj.rest) go(obj.rest);
+  touchMethods(m, frame, obj, obj, site, reach, new Set([obj]));
+}
+
+function touchMethods(
+  m: Machine,
+  frame: Frame,
+  from: Obj,
+  self: Obj,
+  site: Site,
+  reach: Reach,
+  seen: Set<Obj>,
+): void {
+  for (const prototype of from.prototype?.atoms ?? []) {
+    if (prototype.is !== "object" || seen.has(prototype)) continue;
+    seen.add(prototype);
+    m.depend(frame, prototype);
+    if (prototype.data.is === "opaque") {
+      touchAtom(m, frame, prototype, site, reach);
+      continue;
+    }
+    for (const [key, property] of prototype.properties) {
+      if (key === "constructor" || key.startsWith("#") || isOverridden(self, key, prototype))
+        continue;
+      if (property.get) callBack(m, frame, property.get, single(self), site, reach);
+      callBack(m, frame, callables(property.value), single(self), site, reach);
+    }
+    touchMethods(m, frame, prototype, self, site, reach, seen);
+  }
+}
+
+/** Whether a nearer prototype has a member of the same name, so that this one is not found. */
+function isOverridden(self: Obj, key: string, at: Obj): boolean {
+  if (self.properties.has(key)) return true;
+  let [next] = self.prototype?.atoms ?? [];
+  while (next?.is === "object" && next !== at) {
+    if (next.properties.has(key)) return true;
+    [next] = next.prototype?.atoms ?? [];
+  }
+  return false;
+}
+
+function inheritsFromLibrary(obj: Obj, seen: Set<Obj>): boolean {
+  if (seen.has(obj)) return false;
+  seen.add(obj);
+  for (const each of obj.prototype?.atoms ?? []) {
+    if (each.is !== "object") continue;
+    if (each.data.is === "opaque" || inheritsFromLibrary(each, seen)) return true;
+  }
+  return false;
+}
+
+function callables(value: Value): Value {
+  const found = [...value.atoms].filter(
+    (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
+  );
+  return { atoms: new Set(found) };
+}
+
+function without(value: Value, others: Value): Value {
+  return { atoms: new Set([...value.atoms].filter((atom) => !others.atoms.has(atom))) };
+}
+
+/** A library calls a function of the program, with whatever it has; what comes back it keeps. */
+function callBack(
+  m: Machine,
+  frame: Frame,
+  callee: Obj | Value,
+  self: Value,
+  site: Site,
+  reach: Reach,
+): void {
+  const target = "atoms" in callee ? callee : single(callee);
+  if (target.atoms.size === 0) return;
+  const returned = m.callLoosely(
+    frame,
+    target,
+    self,
+    { list: [], rest: argumentOf(m, frame, site, reach) },
+    site,
+  );
+  if (reach.holder) hold(m, reach.holder, returned, site.at);
+}
+
+function argumentOf(m: Machine, frame: Frame, site: Site, { holder }: Reach): Value {
+  const unknown = unknownValue(
+    m.cause("what a library passes to its callback is not known before run time", site.at),
+  );
+  if (!holder) return unknown;
+  return join(
+    contentsOf(holder, (each) => m.depend(frame, each)),
+    unknown,
+  );
+}
+
+/** A library that is given a class makes objects of it. */
+function instantiate(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
+  const args = { list: [], rest: argumentOf(m, frame, site, reach) };
+  const made = m.construct(frame, single(obj), args, { at: site.at, id: -obj.id, role: "used" });
+  if (reach.holder) hold(m, reach.holder, made, reach.at);
+}

@@ -1,0 +1,113 @@
+import { readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
+import { ts } from "ts-morph";
+import type { ModuleCode } from "../ir/ir.js";
+import { lowerModule } from "../lower/module.js";
+import { createResolver, type Resolve, readText } from "./resolve.js";
+import { lineStartsOf, toSpan, type Unit } from "./unit.js";
+
+/** The user's own modules, lowered, and how they find one another. */
+export interface Program {
+  readonly entry: string;
+  readonly modules: ReadonlyMap<string, ModuleCode>;
+  /** JSON files that are imported, as data. */
+  readonly data: ReadonlyMap<string, { readonly unit: Unit; readonly value: unknown }>;
+  readonly resolve: Resolve;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether some declaration of the project says that the name exists at run time. */
+  isAmbient(name: string): boolean;
+}
+
+/** Reads the entry and every own module that it reaches. */
+export function loadProgram(root: string, entry: string): Program {
+  const modules = new Map<string, ModuleCode>();
+  const data = new Map<string, { unit: Unit; value: unknown }>();
+  const diagnostics: Diagnostic[] = [];
+  const resolve = createResolver(root);
+  const waiting = [entry];
+  const seen = new Set(waiting);
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (path.endsWith(".json")) {
+      data.set(path, readData(root, path));
+      continue;
+    }
+    if (path.endsWith(".d.ts")) continue;
+    const unit = readUnit(root, path);
+    const tree = parse(unit);
+    diagnostics.push(...syntaxErrors(unit, tree));
+    const lowered = lowerModule(unit, tree);
+    modules.set(path, lowered);
+    for (const { specifier, at } of [...lowered.imports, ...lowered.lazyImports]) {
+      const found = resolve(specifier, path);
+      if (found.is === "missing")
+        diagnostics.push(diagnostic("PLUTO1004", { specifier }, toSpan(at)));
+      if (found.is !== "own" || seen.has(found.path)) continue;
+      seen.add(found.path);
+      waiting.push(found.path);
+    }
+  }
+  let declared: string | undefined;
+  const isAmbient = (name: string): boolean => {
+    if ([...modules.values()].some((each) => each.ambient.has(name))) return true;
+    declared ??= declarationsIn(root);
+    return new RegExp(
+      `\\b(const|let|var|function|class|namespace)\\s+${name.replaceAll("$", "\\$")}\\b`,
+    ).test(declared);
+  };
+  return { entry, modules, data, resolve, diagnostics, isAmbient };
+}
+
+function readUnit(root: string, path: string): Unit {
+  const text = readText(path);
+  return { path, file: toFile(root, path), text, lineStarts: lineStartsOf(text) };
+}
+
+export function toFile(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}
+
+function readData(root: string, path: string): { unit: Unit; value: unknown } {
+  const unit = readUnit(root, path);
+  try {
+    return { unit, value: JSON.parse(unit.text) as unknown };
+  } catch {
+    return { unit, value: undefined };
+  }
+}
+
+function parse({ path, text }: Unit): ts.SourceFile {
+  const kind = /\.[jt]sx$/.test(path)
+    ? ts.ScriptKind.TSX
+    : /\.[mc]?js$/.test(path)
+      ? ts.ScriptKind.JSX
+      : ts.ScriptKind.TS;
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+}
+
+function syntaxErrors(unit: Unit, tree: ts.SourceFile): Diagnostic[] {
+  const { parseDiagnostics } = tree as ts.SourceFile & {
+    parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  };
+  return parseDiagnostics.map(({ start, length, messageText }) => {
+    const text = ts.flattenDiagnosticMessageText(messageText, " ");
+    const at = { unit, start, end: start + Math.max(length, 1) };
+    return diagnostic("PLUTO1002", { text }, toSpan(at));
+  });
+}
+
+/** The text of the project's own declaration files. */
+function declarationsIn(root: string): string {
+  const texts: string[] = [];
+  const visit = (directory: string, depth: number): void => {
+    for (const each of readdirSync(directory, { withFileTypes: true })) {
+      const path = join(directory, each.name);
+      if (each.isFile() && each.name.endsWith(".d.ts")) texts.push(readText(path));
+      const isOwn =
+        each.isDirectory() && each.name !== "node_modules" && !each.name.startsWith(".");
+      if (isOwn && depth < 6) visit(path, depth + 1);
+    }
+  };
+  visit(root, 0);
+  return texts.join("\n");
+}

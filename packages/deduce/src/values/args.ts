@@ -1,0 +1,38 @@
+import { join, joinAll, nothing, undefinedValue, type Value } from "./value.js";
+
+/** The arguments of a call; `rest` are further ones of unknown number. */
+export interface Args {
+  readonly list: readonly Value[];
+  readonly rest: Value | undefined;
+}
+
+export const noArgs: Args = { list: [], rest: undefined };
+
+export function argsOf(...list: Value[]): Args {
+  return { list, rest: undefined };
+}
+
+export function argAt(args: Args, index: number): Value {
+  const given = args.list[index];
+  if (given) return given;
+  return args.rest ? join(args.rest, undefinedValue) : undefinedValue;
+}
+
+/** All arguments from `index` on, in one. */
+export function argsFrom(args: Args, index: number): Value {
+  return join(joinAll(args.list.slice(index)), args.rest ?? nothing);
+}
+
+export function dropArgs(args: Args, count: number): Args {
+  return { list: args.list.slice(count), rest: args.rest };
+}
+
+/** Arguments that stand for either of two calls. */
+export function joinArgs(a: Args, b: Args): Args {
+  const length = Math.max(a.list.length, b.list.length);
+  const list = Array.from({ length }, (_, index) => join(argAt(a, index), argAt(b, index)));
+  const rest = a.rest && b.rest ? join(a.rest, b.rest) : (a.rest ?? b.rest);
+  const same =
+    rest === a.rest && list.length === a.list.length && list.every((each, i) => each === a.list[i]);
+  return same ? a : { list, rest };
+}

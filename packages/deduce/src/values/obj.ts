@@ -1,0 +1,163 @@
+import type { Value as ArchitectureValue } from "@plutolang/architecture";
+import type { Kind, Parameter } from "@plutolang/pluto/kinds";
+import type { Binding, Scope } from "../ir/binding.js";
+import type { ClassDefinition, Code, WrittenArguments } from "../ir/ir.js";
+import type { Context } from "../solve/machine.js";
+import type { At } from "../source/unit.js";
+import type { Native } from "./native.js";
+import { nextAtomId, type Value } from "./value.js";
+
+/** Whatever the solver writes to: a piece of the program's memory. */
+export abstract class Store {
+  /** Contexts that read it, and must be walked again when it changes. */
+  readonly dependents = new Set<Context>();
+  /** The run that made it: 0 for the modules, else one per handler. */
+  constructor(readonly run: number) {}
+  /** Gives what puts the present state back. */
+  abstract snapshot(): () => void;
+}
+
+/** The variables of one run through a scope that inner functions use. */
+export class Environment extends Store {
+  cells = new Map<Binding, Value>();
+
+  constructor(
+    readonly scope: Scope,
+    readonly parent: Environment | undefined,
+    run: number,
+  ) {
+    super(run);
+  }
+
+  snapshot(): () => void {
+    const { cells } = this;
+    this.cells = new Map(cells);
+    return () => {
+      this.cells = cells;
+    };
+  }
+}
+
+export interface Property {
+  readonly value: Value;
+  readonly get?: Value | undefined;
+  readonly set?: Value | undefined;
+  /** It may be absent. */
+  readonly maybe: boolean;
+  readonly hidden?: boolean;
+  /** Of an entry of a map or set. */
+  readonly key?: Value;
+  /** Where it was written. */
+  readonly at?: At | undefined;
+}
+
+/** What an object is beside its properties. */
+export type Data =
+  | { readonly is: "object" }
+  | { readonly is: "array" }
+  | { readonly is: "map" | "set" }
+  | { readonly is: "promise" }
+  | { readonly is: "generator"; readonly async: boolean }
+  | Closure
+  | ClassData
+  | {
+      readonly is: "bound";
+      readonly target: Value;
+      readonly self: Value;
+      readonly args: readonly Value[];
+    }
+  | { readonly is: "native"; readonly native: Native; readonly self?: Value }
+  | { readonly is: "kind"; readonly kind: Kind }
+  | { readonly is: "operation"; readonly resource: Obj; readonly member: string }
+  | { readonly is: "proxy"; readonly target: Value; readonly handler: Value }
+  | { readonly is: "environment" }
+  | { readonly is: "namespace"; readonly module: string }
+  | OpaqueData;
+
+export interface Closure {
+  readonly is: "function";
+  readonly code: Code;
+  readonly environment: Environment | undefined;
+  /** `this` of the code around an arrow function. */
+  self: Value | undefined;
+  /** The class whose method it is, for `super`. */
+  home: Obj | undefined;
+  readonly isStatic: boolean;
+}
+
+export interface ClassData {
+  readonly is: "class";
+  readonly definition: ClassDefinition;
+  readonly environment: Environment | undefined;
+  base: Value | undefined;
+  readonly prototype: Obj;
+}
+
+/** A library's object. */
+export interface OpaqueData {
+  readonly is: "opaque";
+  /** Of a library's export: `langchain#PromptTemplate`. */
+  readonly root: string | undefined;
+  /** The library's object that a method call made it from. */
+  readonly receiver: Obj | undefined;
+}
+
+/** What makes an object a resource. */
+export interface Resource {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly at: At;
+  readonly args: Readonly<Record<string, ArchitectureValue>>;
+  /** The arguments as the program can read them back. */
+  readonly given: ReadonlyMap<string, Value>;
+  readonly handler: Value | undefined;
+  readonly handlerAt: At | undefined;
+  readonly site: ResourceSite;
+}
+
+/** One `new Kind(…)` in the source. */
+export interface ResourceSite {
+  readonly kind: Kind;
+  readonly written: WrittenArguments | undefined;
+  readonly signature: readonly Parameter[];
+  readonly resources: Obj[];
+  /** The program reads an argument back. */
+  argumentsRead: boolean;
+}
+
+/** A thing that the program made, or that was there before it. */
+export class Obj extends Store {
+  readonly is = "object";
+  readonly id = nextAtomId();
+  properties = new Map<string, Property>();
+  /** Values under keys that are not known: any property, any element. */
+  rest: Value | undefined;
+  /** Keys of a map that are not known, or are objects. */
+  keys: Value | undefined;
+  /** An array whose elements are all in `properties`, in order. */
+  length: number | undefined;
+  /** What it inherits from. */
+  prototype: Value | undefined;
+  resource: Resource | undefined;
+  /** What a library's object holds. */
+  holds: { readonly value: Value; readonly at: At }[] = [];
+  /** What comes out of a promise, a generator, a library's object. */
+  content: Value | undefined;
+
+  constructor(
+    readonly data: Data,
+    readonly at: At | undefined,
+    run: number,
+  ) {
+    super(run);
+  }
+
+  snapshot(): () => void {
+    const { properties, rest, keys, length, prototype, holds, content } = this;
+    this.properties = new Map(properties);
+    this.holds = [...holds];
+    return () => {
+      Object.assign(this, { properties, rest, keys, length, prototype, holds, content });
+    };
+  }
+}

@@ -1,0 +1,203 @@
+import type { Value as ArchitectureValue } from "@plutolang/architecture";
+import type { Primitive } from "../ir/ir.js";
+import type { At } from "../source/unit.js";
+import type { Obj } from "./obj.js";
+
+/** One thing that an expression may hold. */
+export type Atom = Constant | Text | Unknown | Use | Obj;
+
+export interface Constant {
+  readonly is: "constant";
+  readonly value: Primitive;
+  readonly id: number;
+}
+
+/** A string of which an environment variable is a part, or the whole. */
+export interface Text {
+  readonly is: "text";
+  readonly value: ArchitectureValue;
+  readonly id: number;
+}
+
+/** Something that holds nothing of the program: a handler's argument, a number from a library. */
+export interface Unknown {
+  readonly is: "unknown";
+  readonly id: number;
+}
+
+/** What reading a property of a resource gave: whoever touches it uses the resource. */
+export interface Use {
+  readonly is: "use";
+  readonly resource: Obj;
+  readonly operations: readonly string[];
+  /** The handler at work has made it itself: its use is noted already. */
+  readonly fresh: boolean;
+  readonly id: number;
+}
+
+/** Why a value is not known while the program is deduced, and the smallest span that makes it so. */
+export interface Cause {
+  readonly why: string;
+  readonly at: At;
+}
+
+/** A set of atoms: all that an expression may hold. Empty: the expression was not reached. */
+export interface Value {
+  readonly atoms: ReadonlySet<Atom>;
+  readonly cause?: Cause | undefined;
+}
+
+let lastId = 0;
+export function nextAtomId(): number {
+  lastId += 1;
+  return lastId;
+}
+
+export const nothing: Value = { atoms: new Set() };
+const unknownAtom: Unknown = { is: "unknown", id: nextAtomId() };
+const constants = new Map<string, Value>();
+
+export function constantOf(value: Primitive): Value {
+  const key = Object.is(value, -0) ? "number:-0" : `${typeof value}:${String(value)}`;
+  const known = constants.get(key);
+  if (known) return known;
+  const made = single({ is: "constant", value, id: nextAtomId() });
+  constants.set(key, made);
+  return made;
+}
+
+export const undefinedValue = constantOf(undefined);
+
+const texts = new Map<string, Value>();
+
+export function textOf(value: ArchitectureValue): Value {
+  const key = JSON.stringify(value);
+  const known = texts.get(key);
+  if (known) return known;
+  const made = single({ is: "text", value, id: nextAtomId() });
+  texts.set(key, made);
+  return made;
+}
+
+export function single(atom: Atom): Value {
+  return { atoms: new Set([atom]) };
+}
+
+export function unknownValue(cause?: Cause): Value {
+  return { atoms: new Set([unknownAtom]), cause };
+}
+
+/** The least value that holds both. It is `a` itself if `b` adds nothing, so that `===` tells a change. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b.atoms.size === 0) return a;
+  if (a.atoms.size === 0) return b;
+  let atoms: Set<Atom> | undefined;
+  for (const atom of b.atoms) {
+    if (a.atoms.has(atom)) continue;
+    atoms ??= new Set(a.atoms);
+    atoms.add(atom);
+  }
+  if (!atoms) return a;
+  const widened = widen(atoms);
+  if (widened.size === a.atoms.size && [...widened].every((each) => a.atoms.has(each))) return a;
+  return { atoms: widened, cause: a.cause ?? b.cause };
+}
+
+/** As many constants of one expression as are told apart; more become "some value". */
+const mostConstants = 24;
+
+function widen(atoms: Set<Atom>): Set<Atom> {
+  if (atoms.size <= mostConstants) return atoms;
+  const kept = [...atoms].filter((atom) => !isPlain(atom));
+  if (atoms.size - kept.length <= mostConstants) return atoms;
+  return new Set([...kept, ...constantOf(undefined).atoms, unknownAtom]);
+}
+
+function isPlain(atom: Atom): boolean {
+  return atom.is === "constant" && atom.value !== undefined && atom.value !== null;
+}
+
+export function joinAll(values: Iterable<Value>): Value {
+  let all = nothing;
+  for (const value of values) all = join(all, value);
+  return all;
+}
+
+/** The value, said to be uncertain: which of its atoms it is depends on `cause`. */
+export function because(value: Value, cause: Cause | undefined): Value {
+  if (value.cause || !cause || value.atoms.size < 2) return value;
+  return { atoms: value.atoms, cause };
+}
+
+/** The one constant that the value is, if it is one. */
+export function onlyConstant(value: Value): Constant | undefined {
+  if (value.atoms.size !== 1) return undefined;
+  const [atom] = value.atoms;
+  return atom?.is === "constant" ? atom : undefined;
+}
+
+export function onlyAtom(value: Value): Atom | undefined {
+  if (value.atoms.size !== 1) return undefined;
+  const [atom] = value.atoms;
+  return atom;
+}
+
+export function isUnknown(atom: Atom): boolean {
+  return atom === unknownAtom;
+}
+
+export function mayBeUnknown(value: Value): boolean {
+  return value.atoms.has(unknownAtom);
+}
+
+export function filter(value: Value, keep: (atom: Atom) => boolean): Value {
+  const kept = [...value.atoms].filter(keep);
+  if (kept.length === value.atoms.size) return value;
+  return { atoms: new Set(kept), cause: value.cause };
+}
+
+/** Whether the value is true: `true`, `false`, or `undefined` for "it depends". */
+export function truth(value: Value): boolean | undefined {
+  return agreed(value, (atom) =>
+    atom.is === "constant"
+      ? Boolean(atom.value)
+      : atom.is === "text" || atom.is === "unknown" || atom.is === "use"
+        ? undefined
+        : isOpen(atom)
+          ? undefined
+          : true,
+  );
+}
+
+/** Whether the value is null or undefined. */
+export function nullish(value: Value): boolean | undefined {
+  return agreed(value, (atom) => {
+    if (atom.is === "constant") return atom.value === null || atom.value === undefined;
+    if (atom.is === "text") return isInterpolated(atom) ? false : undefined;
+    if (atom.is === "unknown") return undefined;
+    if (atom.is === "use") return false;
+    return isOpen(atom) ? undefined : false;
+  });
+}
+
+/** A library's object may stand for anything, `undefined` too. */
+function isOpen(obj: Obj): boolean {
+  return obj.data.is === "opaque";
+}
+
+function isInterpolated(text: Text): boolean {
+  return typeof text.value === "object" && text.value !== null && "$join" in text.value;
+}
+
+export function agreed(
+  value: Value,
+  judge: (atom: Atom) => boolean | undefined,
+): boolean | undefined {
+  let verdict: boolean | undefined;
+  for (const atom of value.atoms) {
+    const one = judge(atom);
+    if (one === undefined || (verdict !== undefined && verdict !== one)) return undefined;
+    verdict = one;
+  }
+  return verdict;
+}
