@@ -1,10 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import type { Stack } from "@pulumi/pulumi/automation/index.js";
 import { type AwsStack, hasOwnState, stateDirectory } from "./aws-stack.js";
 import type { Report } from "./events.js";
+import { isEngine } from "./is-engine.js";
 
 /** What the engine writes of itself into the lock of a file backend. */
 interface Lock {
@@ -25,12 +27,23 @@ export async function releaseStaleLock(
   report: Report,
 ): Promise<void> {
   if (!hasOwnState(stack)) return;
-  const locks = await readLocks(stack);
+  const deadline = Date.now() + patience;
+  let locks = await readLocks(stack);
+  for (let holder = findHolder(locks); holder !== undefined; holder = findHolder(locks)) {
+    if (Date.now() >= deadline) throw lockedError(stack.stack, holder);
+    await wait(200);
+    locks = await readLocks(stack);
+  }
   if (locks.length === 0) return;
-  const holder = locks.find((lock) => lock.hostname !== hostname() || isRunning(lock.pid));
-  if (holder !== undefined) throw lockedError(stack.stack, holder);
   report({ type: "step", text: "Removing the lock of an earlier run that was ended" });
   await opened.cancel();
+}
+
+/** Milliseconds that an engine which is about to end is waited for. */
+const patience = 3000;
+
+function findHolder(locks: readonly Lock[]): Lock | undefined {
+  return locks.find((lock) => lock.hostname !== hostname() || isEngine(lock.pid));
 }
 
 function lockedError(stack: string, { pid, hostname: host, timestamp }: Lock): DiagnosticError {
@@ -48,13 +61,4 @@ async function readLocks(stack: AwsStack): Promise<Lock[]> {
     files.map((file) => readFile(join(file.parentPath, file.name), "utf8").catch(() => "")),
   );
   return texts.filter((text) => text !== "").map((text) => JSON.parse(text) as Lock);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
