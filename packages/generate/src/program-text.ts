@@ -39,7 +39,7 @@ function header({ project, stack, entry }: Heading): string {
   return `// Stack "${stack}" of project "${project}" as a Pulumi program: what \`pluto deploy\` makes of
 // ${entry}, and runs. The next deploy writes it again.
 //
-// Pulumi alone runs it too, in this folder:
+// Pulumi alone runs it too, in this folder, with Node 22.18 or later:
 //   export PULUMI_BACKEND_URL=file://../state     # or the backend that .pluto/pluto.yml names
 //   export PULUMI_CONFIG_PASSPHRASE_FILE=…        # \`pluto stack\` prints where it is
 //   pulumi up --stack ${stack}

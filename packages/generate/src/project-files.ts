@@ -9,6 +9,7 @@ export function projectFiles(settings: ProjectSettings): Record<string, string> 
   const manifest = {
     name: `${settings.project}-${settings.stack}`,
     private: true,
+    type: "module",
     main: "index.ts",
   };
   return {
@@ -24,6 +25,7 @@ const compilerOptions = {
   moduleResolution: "nodenext",
   strict: true,
   skipLibCheck: true,
+  noEmit: true,
 };
 
 function pulumiYaml({ project, stack, region }: ProjectSettings): string {
@@ -31,7 +33,11 @@ function pulumiYaml({ project, stack, region }: ProjectSettings): string {
   return `# Written by \`pluto deploy\`.
 name: ${project}
 description: Stack ${stack} of ${project}, deployed by Pluto.
-runtime: nodejs
+runtime:
+  name: nodejs
+  options:
+    # Node reads index.ts as it is; Pulumi's own compiler would take it for CommonJS.
+    typescript: false
 ${config}`;
 }
 

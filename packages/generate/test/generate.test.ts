@@ -73,7 +73,7 @@ describe("arguments", () => {
             KEY: { $env: "API_KEY" },
             MODE: { $env: "MODE", default: "fast" },
             URL: { $join: ["https://", { $env: "HOST" }, "/"] },
-            "odd-name": '`${x}` "quoted"\n',
+            "odd-name": '`back` "quoted"\n',
           },
         },
         handler: { streaming: true, environment: ["AWS_REGION", "DEBUG", "KEY"] },
