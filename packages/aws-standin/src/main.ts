@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { MissingParts } from "./missing-parts.js";
 import type { Entries } from "./proxy/aws.js";
+import type { Settings } from "./proxy/settings.js";
 import { startStandin } from "./standin.js";
 
 /** A part of the stand-in is missing on this machine: EX_UNAVAILABLE of sysexits.h. */
@@ -20,7 +21,8 @@ export async function main(args: readonly string[], entries: Entries): Promise<n
     return EXIT_USAGE;
   }
   try {
-    const standin = await startStandin({ progress: say, entries });
+    const settings = JSON.parse(process.env.PLUTO_AWS_STANDIN ?? "{}") as Partial<Settings>;
+    const standin = await startStandin({ progress: say, entries, settings });
     try {
       return await runCommand(command, rest, standin.env);
     } finally {

@@ -50,6 +50,14 @@ describe.skipIf(!isWhole)("a command", { timeout: 60_000 }, () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
+  test("meets AWS as the variable PLUTO_AWS_STANDIN says it shall be", () => {
+    const faults = [{ action: "sts:GetCallerIdentity", nth: 1, code: "ExpiredToken" }];
+    const env = { ...process.env, PLUTO_AWS_STANDIN: JSON.stringify({ faults }) };
+    const authorization = "Authorization: Credential=x/20260101/us-east-1/sts/aws4_request";
+    const script = `curl -s -H "${authorization}" -d Action=GetCallerIdentity "$AWS_ENDPOINT_URL"`;
+    expect(run(["--", "sh", "-c", script], env).stdout).toContain("<Code>ExpiredToken</Code>");
+  });
+
   test("that does not exist is said to", () => {
     const { status, stderr } = run(["--", "no-such-command"]);
     expect(status).toBe(127);

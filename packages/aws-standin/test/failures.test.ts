@@ -59,9 +59,6 @@ describe.skipIf(started === undefined)(
 
     test("a property that the plugin does not know is refused by name", async () => {
       const program = async () => {
-        const args = { assumeRolePolicy: trust, assumeRolePolicies: "misspelt" };
-        new aws.iam.Role("bad", args);
-        new aws.sqs.Queue("bad", { fooBar: true } as aws.sqs.QueueArgs);
         new aws.cloudwatch.LogGroup("bad", { deletionProtectionEnabled: true });
       };
       await expect(up(program)).rejects.toThrow(
