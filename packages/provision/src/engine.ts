@@ -20,12 +20,22 @@ export async function findEngine(
   report: Report,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<PulumiCommand> {
-  const { PulumiCommand } = automation;
+  const found = await engineInUse(automation, environment);
+  return found ?? install(automation, rootOf(environment), report);
+}
+
+/** The engine that is there already, if one is. */
+export async function engineInUse(
+  { PulumiCommand }: Automation,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<PulumiCommand | undefined> {
   const onPath = await PulumiCommand.get().catch(() => undefined);
   if (onPath !== undefined && willDo(onPath)) return onPath;
-  const root = join(userFolders(environment).cache, "pulumi", ownVersion);
-  const installed = await PulumiCommand.get({ root }).catch(() => undefined);
-  return installed ?? install(automation, root, report);
+  return PulumiCommand.get({ root: rootOf(environment) }).catch(() => undefined);
+}
+
+function rootOf(environment: NodeJS.ProcessEnv): string {
+  return join(userFolders(environment).cache, "pulumi", ownVersion);
 }
 
 function willDo({ version }: PulumiCommand): boolean {

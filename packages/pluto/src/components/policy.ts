@@ -47,13 +47,21 @@ export function writeLogs(streamsArn: Input<string>): Statement {
   };
 }
 
-/** One statement for each grant that needs actions. */
+/** One statement for each grant that needs actions, each with an id of its own. */
 export function statementsOf(grants: readonly Grant[]): Statement[] {
+  const taken = new Set<string>();
   return grants
     .filter((grant) => grant.actions.length > 0)
     .map((grant) => ({
-      Sid: `Use${grant.to.replace(/[^A-Za-z0-9]/g, "")}`,
+      Sid: firstFree(`Use${grant.to.replace(/[^A-Za-z0-9]/g, "")}`, taken),
       Action: grant.actions,
       Resource: grant.arn,
     }));
+}
+
+function firstFree(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}${count}`;
+  taken.add(id);
+  return id;
 }

@@ -86,6 +86,19 @@ describe.each(Object.keys(allowed))("the role of %s", (name) => {
   });
 });
 
+test("statements of resources whose names differ in punctuation alone have ids of their own", async () => {
+  const stack = await recordStack(() => {
+    const stores = ["a-b", "ab", "a_b"].map(
+      (name) => new KVStore(name, { physicalName: `guide-aws-${name}` }),
+    );
+    const uses = stores.map((store) => store.allow("get"));
+    new PlutoFunction("cart", { physicalName: "guide-aws-cart", code: "/bundles/cart", uses });
+  });
+  const { policy } = find(stack, "RolePolicy", "cart").inputs as { policy: string };
+  const { Statement } = JSON.parse(policy) as { Statement: PolicyStatement[] };
+  expect(new Set(Statement.map((each) => each.Sid)).size).toBe(4);
+});
+
 test("writes metrics of SageMaker's own namespaces alone", async () => {
   const put = (namespace: string) =>
     decide("llama-2-7b", "cloudwatch:PutMetricData", "*", { "cloudwatch:namespace": namespace });

@@ -126,6 +126,17 @@ describe.skipIf(started === undefined)(
       const large = await preflight(withInstance("ml.g5.2xlarge"), { stack: project.stack });
       expect(large.diagnostics.map((each) => each.code)).toEqual(["PLUTO4024"]);
     });
+
+    test.each([
+      ["sts:GetCallerIdentity", "ExpiredToken", "PLUTO4011", "error"],
+      ["sts:GetCallerIdentity", "InvalidClientTokenId", "PLUTO4010", "error"],
+      ["servicequotas:ListServiceQuotas", "AccessDeniedException", "PLUTO4034", "info"],
+    ])("the preflight takes %s: %s for %s", async (action, name, code, severity) => {
+      const fault = { action, nth: 1, status: 403, code: name, message: `${name} it is` };
+      await changeSettings(standin, { faults: [fault] });
+      const { diagnostics } = await preflight(guide, { stack: project.stack });
+      expect(diagnostics).toMatchObject([{ code, severity }]);
+    });
   },
   120_000,
 );
