@@ -1,8 +1,8 @@
-import type { Architecture, Bundle } from "@plutolang/architecture";
+import { type Architecture, type Bundle, toPulumiProject } from "@plutolang/architecture";
 import { toDeclarations } from "./declarations.js";
 import { orderByLateNeeds } from "./order.js";
 import { programText } from "./program-text.js";
-import { projectFiles, toProjectName } from "./project-files.js";
+import { projectFiles } from "./project-files.js";
 
 export interface GenerateOptions {
   readonly stack: string;
@@ -30,7 +30,7 @@ export function generate(
   options: GenerateOptions,
 ): GeneratedProgram {
   const resources = orderByLateNeeds(architecture);
-  const project = toProjectName(architecture.project);
+  const project = toPulumiProject(architecture.project);
   const declarations = toDeclarations(resources, { ...options, architecture, bundles });
   const program = programText(declarations, { ...options, project, entry: architecture.entry });
   return { files: { "index.ts": program, ...projectFiles({ ...options, project }) } };

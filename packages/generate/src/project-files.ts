@@ -40,9 +40,3 @@ runtime:
     typescript: false
 ${config}`;
 }
-
-/** Pulumi allows letters, digits, `-`, `_` and `.`, and 100 of them. */
-export function toProjectName(project: string): string {
-  const name = project.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^-+/, "");
-  return name.slice(0, 100) || "project";
-}

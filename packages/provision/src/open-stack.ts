@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { toPulumiProject } from "@plutolang/architecture";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import type { Stack } from "@pulumi/pulumi/automation/index.js";
 import {
@@ -34,7 +35,7 @@ export async function openStack({ stack, report, program }: OpenOptions): Promis
   };
   const inline = {
     stackName: stack.stack,
-    projectName: stack.project,
+    projectName: toPulumiProject(stack.project),
     program: program ?? (async () => ({})),
   };
   try {

@@ -4,6 +4,7 @@ import type { AwsStack } from "./aws-stack.js";
 import type { Report } from "./events.js";
 import type { Program } from "./load-program.js";
 import { openStack } from "./open-stack.js";
+import { readOwnCheckpoint } from "./own-checkpoint.js";
 import { recoverStack, type StateResource } from "./recover.js";
 import { releaseStaleLock } from "./release-lock.js";
 import { runEngine } from "./run-engine.js";
@@ -31,8 +32,9 @@ export async function prepareStack(
   const { stack, program, report = () => {} } = options;
   const opened = await openStack({ stack, report, ...(program === undefined ? {} : { program }) });
   await releaseStaleLock(stack, opened, report);
+  const known = await readOwnCheckpoint(stack);
   const { result } = await runEngine({ ...options, report }, (run) =>
-    recoverStack(opened, report, run),
+    recoverStack(opened, known, report, run),
   );
   return { opened, report, resources: result };
 }

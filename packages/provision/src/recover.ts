@@ -10,7 +10,7 @@ export interface StateResource {
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
-interface Checkpoint {
+export interface Checkpoint {
   resources?: StateResource[];
   pending_operations?: { readonly resource: StateResource; readonly type: string }[];
 }
@@ -19,13 +19,16 @@ interface Checkpoint {
  * Takes up what a killed run left: each resource that was being made when the run ended is looked
  * for by its name, and is from then on part of the stack if it is there, or made anew if it is not.
  *
+ * @param known the stack's state, if it was read already
  * @returns the resources of the stack
  */
 export async function recoverStack(
   stack: Stack,
+  known: Checkpoint | undefined,
   report: Report,
   run: EngineOptions,
 ): Promise<readonly StateResource[]> {
+  if (known !== undefined && !known.pending_operations?.length) return known.resources ?? [];
   const exported = await stack.exportStack();
   const state = exported.deployment as Checkpoint;
   const { checkpoint, urns } = settlePending(state);
