@@ -1,4 +1,3 @@
-import { toProjectName } from "@plutolang/generate";
 import type { AwsStack } from "@plutolang/provision";
 import type { DeployTarget } from "../deploy/target.js";
 
@@ -6,7 +5,7 @@ import type { DeployTarget } from "../deploy/target.js";
 export function toAwsStack({ project, chosen }: DeployTarget): AwsStack {
   const { region, backend } = chosen.settings as { region?: string; backend?: string };
   return {
-    project: toProjectName(project.project),
+    project: project.project,
     stack: chosen.name,
     root: project.root,
     region,
