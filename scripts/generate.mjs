@@ -31,6 +31,16 @@ function registry(file, constant, type, doc) {
   ].join("");
 }
 
+/** A module that exports all that the kinds' components export. */
+function componentRegistry() {
+  const having = kinds.filter((kind) => existsSync(`${source}kinds/${kind}/component.ts`));
+  return [
+    header,
+    'export * from "../components/index.js";\n',
+    ...having.map((kind) => `export * from "../kinds/${kind}/component.js";\n`),
+  ].join("");
+}
+
 /** Writes what is not as it should be, or with --check says so. */
 function bringUpToDate(files) {
   const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
@@ -52,6 +62,7 @@ function current(path) {
 bringUpToDate({
   [`${sdk}index.ts`]:
     header + kinds.map((kind) => `export * from "./kinds/${kind}/index.js";\n`).join(""),
+  [`${sdk}registry/components.ts`]: componentRegistry(),
   [`${sdk}registry/kinds.ts`]: registry(
     "kind",
     "kind",

@@ -96,13 +96,6 @@ describe("in a project", () => {
     expectDiagnostic(await project.pluto(["deploy"]), "PLUTO5002", ".pluto/pluto.yml:2:1");
   });
 
-  it("a stack for AWS is refused in one line", async () => {
-    await project.write({ ".pluto/pluto.yml": settings.replace("Local", "AWS") });
-    const outcome = await project.pluto(["deploy"]);
-    expectDiagnostic(outcome, "PLUTO5007", "AWS is not supported yet");
-    expect(outcome.stderr.trim().split("\n")).toHaveLength(1);
-  });
-
   it("a command line that is wrong ends with 2", async () => {
     for (const args of [["deploi"], ["deploy", "--stak", "dev"], ["stack", "rm"], ["invoke"]]) {
       const { code, stdout, stderr } = await project.pluto(args);

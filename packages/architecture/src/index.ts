@@ -1,4 +1,5 @@
 export * from "./architecture.js";
 export * from "./bundle.js";
 export * from "./naming.js";
+export * from "./pulumi-project.js";
 export * from "./values.js";

@@ -12,6 +12,8 @@ export interface Context {
   readonly installation: Installation;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Tells that the command ends by itself after Ctrl-C, however long that takes. */
+  readonly waitForEnd: () => void;
 }
 
 /** The flags that every command takes. */
@@ -26,11 +28,12 @@ export interface ProcessFacts {
   readonly dist: string;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
+  readonly waitForEnd: () => void;
 }
 
 export async function createContext(
   options: GlobalOptions,
-  { dist, signal }: ProcessFacts,
+  { dist, signal, waitForEnd }: ProcessFacts,
 ): Promise<Context> {
   const cwd = resolve(options.cwd ?? ".");
   const found = await stat(cwd).catch(() => undefined);
@@ -40,5 +43,6 @@ export async function createContext(
     output: new Output(options.json === true),
     installation: installationAt(dist),
     signal,
+    waitForEnd,
   };
 }

@@ -1,16 +1,15 @@
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
-import type { FunctionStatus } from "@plutolang/local";
 import { nearest } from "./nearest.js";
 
 /**
- * The function of that name among those that run.
+ * The function of that name among those that stand.
  *
  * @throws DiagnosticError if there is none
  */
-export function requireFunction(
-  functions: readonly FunctionStatus[],
+export function requireFunction<Deployed extends { readonly name: string }>(
+  functions: readonly Deployed[],
   name: string,
-): FunctionStatus {
+): Deployed {
   const found = functions.find((each) => each.name === name);
   if (found !== undefined) return found;
   const names = functions.map((each) => each.name);

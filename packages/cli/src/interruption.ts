@@ -17,6 +17,7 @@ export class Interruption {
   readonly #controller = new AbortController();
   readonly #listener = () => this.#interrupt();
   #timer: NodeJS.Timeout | undefined;
+  #endsByItself = false;
   #giveUp: (error: InterruptedError) => void = () => {};
 
   /** Rejects when the command's time is over. */
@@ -34,6 +35,12 @@ export class Interruption {
     return this.#controller.signal;
   }
 
+  /** From now on the command ends by itself after the first one, however long that takes. */
+  readonly waitForEnd = (): void => {
+    this.#endsByItself = true;
+    clearTimeout(this.#timer);
+  };
+
   dispose(): void {
     process.off("SIGINT", this.#listener);
     process.off("SIGTERM", this.#listener);
@@ -46,7 +53,7 @@ export class Interruption {
       this.#giveUp(error);
       return;
     }
-    this.#timer = setTimeout(() => this.#giveUp(error), grace);
+    if (!this.#endsByItself) this.#timer = setTimeout(() => this.#giveUp(error), grace);
     this.#controller.abort(error);
   }
 }

@@ -14,6 +14,9 @@ export type Colors = ReturnType<typeof pico.createColors>;
 export class Output {
   readonly colors: Colors = pico.createColors(usesColor(process.stdout));
 
+  /** Those of standard error. */
+  readonly errorColors: Colors = pico.createColors(usesColor(process.stderr));
+
   /** Aborts when nobody reads standard output any more. */
   readonly closed: AbortSignal;
 

@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { exitCode } from "./exit-code.js";
 import { runPluto } from "./run-pluto.js";
 
+// Which versions of Node will do is said by this package, not by each library in it.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+
 for (const stream of [process.stdout, process.stderr]) stream.on("error", endWithoutReader);
 
 // What fails outside of the command itself, in a stream say, is reported as the command's failure.

@@ -2,10 +2,13 @@ import { Argument, Command, InvalidArgumentError } from "commander";
 import { version } from "../package.json";
 import type { DeployCommandOptions } from "./commands/deploy.js";
 import type { DestroyCommandOptions } from "./commands/destroy.js";
+import type { DoctorCommandOptions } from "./commands/doctor.js";
 import type { ExplainCommandOptions } from "./commands/explain.js";
 import type { InvokeCommandOptions } from "./commands/invoke.js";
 import type { LogsCommandOptions } from "./commands/logs.js";
 import type { NewCommandOptions } from "./commands/new.js";
+import type { PreviewCommandOptions } from "./commands/preview.js";
+import type { RefreshCommandOptions } from "./commands/refresh.js";
 import type { StackNewCommandOptions } from "./commands/stack-new.js";
 import type { Context, ProcessFacts } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
@@ -27,22 +30,26 @@ export function createProgram(run: Run): Command {
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError("(pluto --help lists what there is)");
-  for (const add of [
-    addNew,
-    addDeploy,
-    addDestroy,
-    addDeduce,
-    addExplain,
-    addStack,
-    addLogs,
-    addInvoke,
-  ]) {
-    add(program, run);
-  }
+  for (const add of commands) add(program, run);
   return program;
 }
 
+const commands = [
+  addNew,
+  addDeploy,
+  addPreview,
+  addDestroy,
+  addRefresh,
+  addDoctor,
+  addDeduce,
+  addExplain,
+  addStack,
+  addLogs,
+  addInvoke,
+];
+
 const stackOption = ["-s, --stack <name>", "the stack; default: the current one"] as const;
+const regionOption = ["--region <region>", "where on AWS, such as us-east-1", toRegion] as const;
 
 function addNew(program: Command, run: Run): void {
   program
@@ -52,6 +59,7 @@ function addNew(program: Command, run: Run): void {
     .option("--stack <name>", "the first stack's name")
     .option("--platform <platform>", "AWS or Local", oneOf("AWS", "Local"))
     .option("--engine <engine>", "Pulumi (AWS) or embedded (Local)", oneOf("Pulumi", "embedded"))
+    .option(...regionOption)
     .option("-y, --yes", "take the default for what is not given")
     .action(
       action(run, async (context, name: string | undefined, options: NewCommandOptions) => {
@@ -66,6 +74,8 @@ function addDeploy(program: Command, run: Run): void {
     .command("deploy")
     .description("start the program, or bring what runs up to date, and print its URLs")
     .option(...stackOption)
+    .option("--preview", "show what would change on AWS, and change nothing")
+    .option("-y, --yes", "change it without being asked")
     .action(
       action(run, async (context, options: DeployCommandOptions) => {
         const { deploy } = await import("./commands/deploy.js");
@@ -79,10 +89,50 @@ function addDestroy(program: Command, run: Run): void {
     .command("destroy")
     .description("end what a deploy started, its data included")
     .option(...stackOption)
+    .option("-y, --yes", "delete on AWS without being asked")
     .action(
       action(run, async (context, options: DestroyCommandOptions) => {
         const { destroy } = await import("./commands/destroy.js");
         return destroy(context, options);
+      }),
+    );
+}
+
+function addPreview(program: Command, run: Run): void {
+  program
+    .command("preview")
+    .description("show what a deploy would change on AWS")
+    .option(...stackOption)
+    .action(
+      action(run, async (context, options: PreviewCommandOptions) => {
+        const { preview } = await import("./commands/preview.js");
+        return preview(context, options);
+      }),
+    );
+}
+
+function addRefresh(program: Command, run: Run): void {
+  program
+    .command("refresh")
+    .description("read from AWS how the stack's resources are by now")
+    .option(...stackOption)
+    .action(
+      action(run, async (context, options: RefreshCommandOptions) => {
+        const { refresh } = await import("./commands/refresh.js");
+        return refresh(context, options);
+      }),
+    );
+}
+
+function addDoctor(program: Command, run: Run): void {
+  program
+    .command("doctor")
+    .description("find in seconds what would make a deploy to AWS fail in minutes")
+    .option(...stackOption)
+    .action(
+      action(run, async (context, options: DoctorCommandOptions) => {
+        const { doctor } = await import("./commands/doctor.js");
+        return doctor(context, options);
       }),
     );
 }
@@ -115,7 +165,16 @@ function addExplain(program: Command, run: Run): void {
 }
 
 function addStack(program: Command, run: Run): void {
-  const stack = program.command("stack").description("list, add, choose and remove stacks");
+  const stack = program.command("stack").description("show, list, add, choose and remove stacks");
+  stack
+    .command("show [name]", { isDefault: true })
+    .description("show what stands, and its outputs")
+    .action(
+      action(run, async (context, name: string | undefined) => {
+        const { stackShow } = await import("./commands/stack-show.js");
+        return stackShow(context, name);
+      }),
+    );
   stack
     .command("ls")
     .description("list the stacks")
@@ -127,6 +186,7 @@ function addStack(program: Command, run: Run): void {
     .description("add a stack")
     .option("--platform <platform>", "AWS or Local", oneOf("AWS", "Local"))
     .option("--engine <engine>", "Pulumi (AWS) or embedded (Local)", oneOf("Pulumi", "embedded"))
+    .option(...regionOption)
     .option("-y, --yes", "take the default for what is not given")
     .action(
       action(run, async (context, stack: string | undefined, options: StackNewCommandOptions) => {
@@ -160,6 +220,11 @@ function addLogs(program: Command, run: Run): void {
     .description("print what functions wrote, of one or of all")
     .option("-f, --follow", "go on with what comes")
     .option("-n, --tail <lines>", "the last lines alone", toCount)
+    .option(
+      "--since <duration>",
+      "not what is older: 30m, 2h, 3d; on AWS 1h unless named",
+      toDuration,
+    )
     .option(...stackOption)
     .action(
       action(run, async (context, name: string | undefined, options: LogsCommandOptions) => {
@@ -209,4 +274,18 @@ function toCount(given: string): number {
   const count = Number(given);
   if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError("It is a number.");
   return count;
+}
+
+const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** Milliseconds of `30m` and the like. */
+function toDuration(given: string): number {
+  const [, count, unit] = /^(\d+)([smhd])$/.exec(given) ?? [];
+  if (unit === undefined) throw new InvalidArgumentError("It is such as 30m, 2h or 3d.");
+  return Number(count) * units[unit as keyof typeof units];
+}
+
+function toRegion(given: string): string {
+  if (/^[a-z]{2}(-[a-z]+)+-\d$/.test(given)) return given;
+  throw new InvalidArgumentError("It is a region such as us-east-1.");
 }

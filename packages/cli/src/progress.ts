@@ -17,7 +17,7 @@ export async function showProgress(text: string, stream: WriteStream): Promise<P
   return isInteractive(stream) ? spinner(text, stream) : plainLines(text, stream);
 }
 
-function isInteractive(stream: WriteStream): boolean {
+export function isInteractive(stream: WriteStream): boolean {
   return stream.isTTY === true && process.env.TERM !== "dumb" && !process.env.CI;
 }
 

@@ -5,6 +5,7 @@ import { InterruptedError } from "./interruption.js";
 import { Output } from "./output.js";
 import { findProjectRoot } from "./project/find-project.js";
 import { toDiagnostic } from "./system-error.js";
+import { UsageError } from "./usage-error.js";
 
 export interface FailureOptions {
   readonly json?: boolean;
@@ -19,7 +20,7 @@ export interface FailureOptions {
  */
 export async function reportFailure(error: unknown, options: FailureOptions): Promise<ExitCode> {
   if (options.interrupted || isInterruption(error)) {
-    process.stderr.write("Interrupted.\n");
+    process.stderr.write(`Interrupted.${remarkOn(error)}\n`);
     return exitCode.interrupted;
   }
   const diagnostics = diagnosticsOf(error);
@@ -31,7 +32,14 @@ export async function reportFailure(error: unknown, options: FailureOptions): Pr
   const output = new Output(options.json === true);
   if (output.json) output.result({ diagnostics }, () => "");
   else output.diagnostics(diagnostics, (await findProjectRoot(cwd)) ?? cwd);
-  return exitCode.failed;
+  return error instanceof UsageError ? exitCode.usage : exitCode.failed;
+}
+
+/** What stands now, and how to go on, if the command knew. */
+function remarkOn(error: unknown): string {
+  const found = error instanceof DiagnosticError ? error.diagnostics : [];
+  const told = found.find((each) => each.code === "PLUTO4007");
+  return told === undefined ? "" : ` ${told.message} ${told.hint ?? ""}`;
 }
 
 /** Inquirer reads Ctrl-C itself and throws. */

@@ -12,7 +12,8 @@ import { createProgram, type Run } from "./program.js";
  */
 export async function runPluto(args: readonly string[], dist: string): Promise<ExitCode> {
   const interruption = new Interruption();
-  const run: Run = { signal: interruption.signal, dist, code: exitCode.ok };
+  const { signal, waitForEnd } = interruption;
+  const run: Run = { signal, waitForEnd, dist, code: exitCode.ok };
   const program = createProgram(run);
   try {
     await Promise.race([program.parseAsync(args, { from: "user" }), interruption.timeout]);

@@ -1,3 +1,4 @@
+import { awsPages } from "./pages/aws.js";
 import { bundlePages } from "./pages/bundle.js";
 import { deducePages } from "./pages/deduce.js";
 import { explainPages } from "./pages/explain.js";
@@ -15,6 +16,7 @@ const pages: PagesOf<Code> = {
   ...bundlePages,
   ...localPages,
   ...modelPages,
+  ...awsPages,
   ...projectPages,
   ...explainPages,
 };

@@ -1,3 +1,4 @@
+import { awsTable } from "./table/aws.js";
 import { bundleTable } from "./table/bundle.js";
 import { deduceTable } from "./table/deduce.js";
 import { explainTable } from "./table/explain.js";
@@ -16,6 +17,7 @@ export const table = {
   ...bundleTable,
   ...localTable,
   ...modelTable,
+  ...awsTable,
   ...projectTable,
   ...explainTable,
 };

@@ -1,10 +1,10 @@
 import type { Json } from "@plutolang/architecture";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
-import { invokeLocal, type LocalStack, statusLocal } from "@plutolang/local";
 import type { Context } from "../context.js";
-import { requireFunction } from "../deployed-functions.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { chooseStack, toLocalStack } from "../project/choose-stack.js";
+import { findOnLocal } from "../invoke/find-on-local.js";
+import type { Target } from "../invoke/target.js";
+import { chooseStack, isOnAws } from "../project/choose-stack.js";
 import { readProject } from "../project/read-project.js";
 
 export interface InvokeCommandOptions {
@@ -18,9 +18,7 @@ export async function invoke(
   args: readonly string[],
   options: InvokeCommandOptions,
 ): Promise<ExitCode> {
-  const project = await readProject(context.cwd);
-  const stack = toLocalStack(project, chooseStack(project, options.stack));
-  const target = { stack, name, url: await urlOf(stack, name) };
+  const target = await findTarget(context, name, options);
   const envelope = await call(target, args.map(toArgument), context.signal);
   const succeeded = envelope.code === 200;
   if (succeeded || context.output.json) {
@@ -29,28 +27,32 @@ export async function invoke(
   return succeeded ? exitCode.ok : exitCode.failed;
 }
 
+async function findTarget(
+  { cwd }: Context,
+  name: string,
+  { stack }: InvokeCommandOptions,
+): Promise<Target> {
+  const project = await readProject(cwd);
+  const chosen = chooseStack(project, stack);
+  if (!isOnAws(chosen)) return findOnLocal({ project, chosen }, name);
+  const { findOnAws } = await import("../invoke/find-on-aws.js");
+  return findOnAws({ project, chosen }, name);
+}
+
 /** What a function's URL answers. */
 interface Envelope {
   readonly code: number;
   readonly body?: unknown;
 }
 
-interface Target {
-  readonly stack: LocalStack;
-  readonly name: string;
-  readonly url: string;
-}
-
-async function urlOf(stack: LocalStack, name: string): Promise<string> {
-  const status = await statusLocal(stack);
-  if (!status.running) throw new DiagnosticError(diagnostic("PLUTO5016", { stack: stack.stack }));
-  return requireFunction(status.functions, name).url;
-}
-
 /** A URL that is for signed callers alone is passed by. */
 async function call(target: Target, args: readonly Json[], signal: AbortSignal): Promise<Envelope> {
   const envelope = await post(target.url, args, signal);
-  return envelope.code === 403 ? callDirectly(target, args) : envelope;
+  if (envelope.code !== 403) return envelope;
+  const result = await target.callDirectly(args, signal);
+  return result.ok
+    ? { code: 200, body: result.body }
+    : { code: 500, body: `Function execution failed: ${result.errorMessage}` };
 }
 
 async function post(url: string, args: readonly Json[], signal: AbortSignal): Promise<Envelope> {
@@ -63,13 +65,6 @@ async function post(url: string, args: readonly Json[], signal: AbortSignal): Pr
     const reason = cause instanceof Error ? cause.message || cause.name : String(cause);
     throw new DiagnosticError(diagnostic("PLUTO5017", { url, reason }));
   }
-}
-
-async function callDirectly({ stack, name }: Target, args: readonly Json[]): Promise<Envelope> {
-  const result = await invokeLocal(stack, { function: name, args });
-  return result.ok
-    ? { code: 200, body: result.body }
-    : { code: 500, body: `Function execution failed: ${result.errorMessage}` };
 }
 
 /** A handler that streams answers with its text alone. */

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "../exit-code.js";
 import {
   type ChosenStack,
   chooseStack,
+  isOnAws,
   stackDirectory,
   toLocalStack,
 } from "../project/choose-stack.js";
@@ -16,7 +17,7 @@ import { writeProjectFile } from "../project/write-project-file.js";
 export async function stackRm({ cwd, output }: Context, name: string): Promise<ExitCode> {
   const project = await readProject(cwd);
   const chosen = chooseStack(project, name);
-  if (chosen.settings.platform === "Local") await release(project, chosen);
+  await (isOnAws(chosen) ? requireGone(project, chosen) : release(project, chosen));
   project.document.deleteIn(["stacks", name]);
   if (project.current === name) project.document.delete("current");
   await writeProjectFile(project);
@@ -30,4 +31,13 @@ async function release(project: Project, chosen: ChosenStack): Promise<void> {
   const { running } = await statusLocal(stack);
   if (running) throw new DiagnosticError(diagnostic("PLUTO5009", { stack: chosen.name }));
   await releasePort(stack);
+}
+
+/** The folder holds the state, without which nobody knows what stands on AWS. */
+async function requireGone(project: Project, chosen: ChosenStack): Promise<void> {
+  const { readResources } = await import("@plutolang/provision");
+  const { toAwsStack } = await import("../aws/to-aws-stack.js");
+  const resources = await readResources(toAwsStack({ project, chosen }));
+  if (resources.length === 0) return;
+  throw new DiagnosticError(diagnostic("PLUTO5009", { stack: chosen.name }));
 }

@@ -1,20 +1,27 @@
+import { pulumiPackages } from "../project/pulumi-packages.js";
 import type { Answers } from "./questions.js";
 
 export interface TemplateOptions {
   readonly answers: Answers;
   /** The name of the SDK's tarball, which lies beside pluto.yml. */
   readonly sdk: string;
+  /** Of the first stack, if it is on AWS and a region was named. */
+  readonly region?: string | undefined;
 }
 
 /** The text of a new project's files, by their paths. */
-export function projectFiles({ answers, sdk }: TemplateOptions): Readonly<Record<string, string>> {
+export function projectFiles({
+  answers,
+  sdk,
+  region,
+}: TemplateOptions): Readonly<Record<string, string>> {
   return {
     "README.md": readme(answers),
     "package.json": packageJson(answers, sdk),
     "tsconfig.json": tsconfig,
     ".gitignore": gitignore,
     "src/index.ts": program,
-    ".pluto/pluto.yml": plutoYml(answers),
+    ".pluto/pluto.yml": plutoYml(answers, region),
   };
 }
 
@@ -76,7 +83,8 @@ curl -X POST <the URL that deploy printed> -d '["Peter"]'
 `;
 }
 
-function packageJson({ name }: Answers, sdk: string): string {
+function packageJson({ name, platform }: Answers, sdk: string): string {
+  const pulumi = platform === "AWS" ? pulumiPackages : {};
   const content = {
     name,
     private: true,
@@ -84,13 +92,14 @@ function packageJson({ name }: Answers, sdk: string): string {
     type: "module",
     scripts: { deploy: "pluto deploy", destroy: "pluto destroy", check: "tsc" },
     dependencies: { "@plutolang/pluto": `file:.pluto/${sdk}` },
-    devDependencies: { "@types/node": "20.19.43", typescript: "5.9.3" },
+    devDependencies: { ...pulumi, "@types/node": "20.19.43", typescript: "5.9.3" },
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
-function plutoYml({ name, stack, platform }: Answers): string {
-  const engine = platform === "AWS" ? "    engine: Pulumi\n" : "";
+function plutoYml({ name, stack, platform }: Answers, region: string | undefined): string {
+  const place = region === undefined ? "" : `    region: ${region}\n`;
+  const engine = platform === "AWS" ? `    engine: Pulumi\n${place}` : "";
   return `project: ${name}
 # The stack that commands are about unless --stack names another.
 current: ${stack}

@@ -28,21 +28,30 @@ export function chooseStack(project: Project, named?: string): ChosenStack {
   return { name, settings };
 }
 
+export function isOnAws({ settings }: ChosenStack): boolean {
+  return settings.platform === "AWS";
+}
+
 /**
- * The stack as the local platform knows it.
+ * Lets only stacks on AWS pass.
  *
- * @throws DiagnosticError if the stack is for AWS
+ * @param command for the message
+ * @throws DiagnosticError if the stack is for this machine
  */
+export function requireAws(chosen: ChosenStack, command: string): void {
+  if (isOnAws(chosen)) return;
+  throw new DiagnosticError(diagnostic("PLUTO5041", { stack: chosen.name, command }));
+}
+
+/** The stack as the local platform knows it. */
 export function toLocalStack(project: Project, { name, settings }: ChosenStack): LocalStack {
-  if (settings.platform === "AWS") {
-    throw new DiagnosticError(diagnostic("PLUTO5007", { stack: name }));
-  }
+  const { port } = settings as { readonly port?: number };
   return {
     root: project.root,
     project: project.project,
     stack: name,
     directory: stackDirectory(project, name),
-    ...(settings.port === undefined ? {} : { port: settings.port }),
+    ...(port === undefined ? {} : { port }),
   };
 }
 

@@ -6,6 +6,8 @@ export const stackName = {
   rule: "it should start with a letter or digit and hold up to 32 letters, digits, - and _",
 };
 
+const backendRule = "the URL of a Pulumi backend, such as s3://my-bucket";
+
 const localStack = z.strictObject({
   platform: z.literal("Local"),
   engine: z.literal("embedded", { error: "embedded, the one engine of Local" }).optional(),
@@ -16,12 +18,22 @@ const localStack = z.strictObject({
     .optional(),
 });
 
+/** What a region's name looks like. */
+export const regionName = {
+  pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+  rule: "a region such as us-east-1",
+};
+
 const awsStack = z.strictObject({
   platform: z.literal("AWS"),
   engine: z.literal("Pulumi", { error: "Pulumi, the one engine of AWS" }).optional(),
   region: z
-    .string({ error: "a region such as us-east-1" })
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: "a region such as us-east-1" })
+    .string({ error: regionName.rule })
+    .regex(regionName.pattern, { error: regionName.rule })
+    .optional(),
+  backend: z
+    .string({ error: backendRule })
+    .regex(/^[a-z][a-z0-9+.-]*:\/\//, { error: backendRule })
     .optional(),
 });
 

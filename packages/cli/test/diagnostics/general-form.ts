@@ -40,6 +40,11 @@ class Placeholder {
     return this;
   }
 
+  /** The parts of an id or a path, of which the last is a name. */
+  split(): readonly Placeholder[] {
+    return [new Placeholder("<name>")];
+  }
+
   startsWith(): boolean {
     return false;
   }

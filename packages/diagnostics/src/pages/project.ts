@@ -59,10 +59,6 @@ export const projectPages: PagesOf<keyof typeof projectTable> = {
       command: ["deploy"],
     },
   },
-  PLUTO5007: {
-    why: "Pluto reads a program for AWS as it does for this machine, and cannot create its resources there yet.",
-    example: { files: { [path]: settings.replace("Local", "AWS") }, command: ["deploy"] },
-  },
   PLUTO5008: {
     why: "Stacks are told apart by their names, and a new one would take the place of the other.",
     example: {
@@ -159,6 +155,24 @@ export const projectPages: PagesOf<keyof typeof projectTable> = {
     example: {
       files: { "package.json": '{ "name": "my-app", }\n', "src/index.ts": program },
       command: ["deduce"],
+    },
+  },
+  PLUTO5040: {
+    why: "What is on AWS costs money and may hold data, so its changes are shown and asked about on the terminal. In a script, in CI and with `--json` there is none to ask on.",
+    example: {
+      files: { [path]: settings.replace("Local", "AWS"), "src/index.ts": program },
+      command: ["deploy"],
+    },
+  },
+  PLUTO5041: {
+    why: "The command asks AWS about the stack. One that runs on this machine has nothing there.",
+    example: { files: { ...project, "src/index.ts": program }, command: ["doctor"] },
+  },
+  PLUTO5042: {
+    why: "`--region` says where on AWS the stack's resources are to be. A stack on this machine is nowhere else, and a setting that does nothing would mislead.",
+    example: {
+      files: project,
+      command: ["stack", "new", "test", "--platform", "Local", "--region", "us-east-1"],
     },
   },
 };

@@ -57,12 +57,6 @@ export const projectTable = {
         ? "Add one: pluto stack new dev"
         : `Name one with --stack, or make one current: pluto stack select ${stacks[0]}`,
   }),
-  PLUTO5007: entry<{ stack: string }>({
-    severity: "error",
-    title: "AWS is not supported yet",
-    message: ({ stack }) =>
-      `AWS is not supported yet, and stack "${stack}" is for AWS. A stack for this machine: pluto stack new local --platform Local`,
-  }),
   PLUTO5008: entry<{ stack: string }>({
     severity: "error",
     title: "The stack exists",
@@ -159,5 +153,26 @@ export const projectTable = {
     severity: "error",
     title: "package.json is not valid JSON",
     message: ({ file }) => `${file} cannot be read as JSON.`,
+  }),
+  PLUTO5040: entry<{ command: string; changes: string }>({
+    severity: "error",
+    title: "Nobody can be asked",
+    message: ({ command, changes }) =>
+      `${command} ${changes} on AWS and asks before it does; there is no terminal to ask on.`,
+    hint: ({ command }) => `To do it without being asked: ${command} --yes`,
+  }),
+  PLUTO5041: entry<{ stack: string; command: string }>({
+    severity: "error",
+    title: "The command is for stacks on AWS",
+    message: ({ stack, command }) =>
+      `${command} is about stacks on AWS, and stack "${stack}" runs on this machine.`,
+    hint: () =>
+      "Name one with --stack, or add one: pluto stack new aws --platform AWS --region us-east-1",
+  }),
+  PLUTO5042: entry<Record<never, never>>({
+    severity: "error",
+    title: "A region without AWS",
+    message: () => "Only a stack on AWS has a region.",
+    hint: () => "Add --platform AWS, or leave --region out.",
   }),
 } as const;

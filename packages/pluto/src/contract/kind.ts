@@ -20,6 +20,11 @@ export interface Kind<Name extends string = string, Operation extends string = s
   readonly members: Readonly<Record<string, Member<Operation>>>;
   /** The AWS resource that the operations' actions apply to. */
   readonly arn: { readonly service: string; readonly resource: (physicalName: string) => string };
+  /**
+   * Room for the physical name on AWS, in characters: AWS's limit, less what the names of the
+   * resources beside it add.
+   */
+  readonly maxPhysicalName: number;
 }
 
 /** A constructor parameter. */
@@ -76,6 +81,11 @@ export interface OperationNeeds {
   readonly actions: readonly `${string}:${string}`[];
   /** The page of AWS that says so. */
   readonly source?: string;
+  /**
+   * The operation needs what AWS tells only of a resource that exists, such as its URL: functions
+   * that need it of each other in a circle cannot be created.
+   */
+  readonly late?: true;
 }
 
 /**

@@ -62,11 +62,13 @@ export const kind = defineKind({
       actions: ["lambda:InvokeFunction"],
       source: "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
     },
-    url: { description: "know the URL of", actions: [] },
+    url: { description: "know the URL of", actions: [], late: true },
   },
   members: {
     invoke: { is: "method", needs: ["invoke"] },
     url: { is: "method", needs: ["url"] },
   },
   arn: { service: "lambda", resource: (name) => `function:${name}` },
+  // Of Lambda's 64; its role's name adds `-function`.
+  maxPhysicalName: 55,
 });

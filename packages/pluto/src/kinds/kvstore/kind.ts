@@ -32,4 +32,5 @@ export const kind = defineKind({
     delete: { is: "method", needs: ["delete"] },
   },
   arn: { service: "dynamodb", resource: (table) => `table/${table}` },
+  maxPhysicalName: 255,
 });

@@ -46,4 +46,6 @@ export const kind = defineKind({
     invoke: { is: "method", needs: ["invoke"] },
   },
   arn: { service: "sagemaker", resource: (endpoint) => `endpoint/${endpoint}` },
+  // Of the 64 for a role, whose name adds `-sagemaker`. An endpoint may have 63.
+  maxPhysicalName: 54,
 });

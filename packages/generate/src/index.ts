@@ -1,0 +1,1 @@
+export { type GeneratedProgram, type GenerateOptions, generate } from "./generate.js";

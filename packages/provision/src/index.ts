@@ -1,0 +1,16 @@
+export { type AwsStack, backendOf, programDirectory, stateDirectory } from "./aws-stack.js";
+export { checkTools, type Tools } from "./check-tools.js";
+export type { UrlCheck } from "./check-urls.js";
+export { type AwsDeployment, deployAws } from "./deploy.js";
+export { type AwsDestruction, destroyAws } from "./destroy.js";
+export type { Change, Operation, ProvisionEvent, Report, StackResource } from "./events.js";
+export { type AwsInvocation, type AwsInvocationResult, invokeAws } from "./invoke.js";
+export { type AwsLogLine, type AwsLogOptions, readAwsLogs } from "./logs.js";
+export { readOutputs, type StackOutputs } from "./outputs.js";
+export { passphraseFile } from "./passphrase.js";
+export { type Preflight, type PreflightOptions, preflight } from "./preflight/preflight.js";
+export type { ProvisionOptions } from "./prepare.js";
+export { type Preview, previewAws } from "./preview.js";
+export { type AwsRefresh, refreshAws } from "./refresh.js";
+export { readResources } from "./resources.js";
+export { writeProgram } from "./write-program.js";
