@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { posix } from "node:path";
-import { ts } from "ts-morph";
+import ts from "typescript";
 
 type Namespace = Record<string, unknown>;
 type Export = (name: string | Namespace, value?: unknown) => unknown;

@@ -52,6 +52,7 @@ export function instrumentedSdk(note: Note, handlers: Map<string, AnyHandler>) {
     }
   }
 
+  // biome-ignore lint/suspicious/noShadowRestrictedNames: programs import it by this name
   class Function {
     readonly name: string;
     readonly #id: string;

@@ -1,0 +1,20 @@
+/** Features that the deducer does not follow to the end yet: no program has them. */
+export const leftOut: ReadonlySet<string> = new Set([
+  "bound method",
+  "catch of a promise",
+  "catch of a rejection",
+  "delegating generator",
+  "generator by hand",
+  "object spread",
+  "recursion",
+  "recursion over pages",
+  "rejected with it",
+  "thenable",
+  "thrown and caught",
+  "thrown by a function",
+  "toJSON",
+  "toString",
+  "middleware",
+  "tool of a library",
+  "chain of a library",
+]);
