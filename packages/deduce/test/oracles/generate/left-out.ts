@@ -18,3 +18,9 @@ export const leftOut: ReadonlySet<string> = new Set([
   "tool of a library",
   "chain of a library",
 ]);
+
+/** Applications that are not deduced exactly yet. */
+export const applicationsLeftOut: ReadonlySet<string> = new Set([
+  "typed-container",
+  "typed-event-bus",
+]);
