@@ -123,7 +123,7 @@ function keyOf(
   if (recursion < mostRecursion && !many) {
     return `${frame.context.id}:${site.id}${frame.turn}:${closure.id}:${idsOf(self)}`;
   }
-  if (recursion < mostRecursion && count < mostByArguments) {
+  if (count < mostByArguments) {
     return `args:${closure.id}:${idsOf(self)}:${args.list.map(idsOf).join(";")}:${idsOf(args.rest ?? nothing)}`;
   }
   return `code:${code.id}:${closure.data.environment ? closure.id : 0}`;

@@ -80,7 +80,9 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
       return made;
     },
     report: (found) => {
-      const key = [found.code, found.file, found.line, found.column, found.message].join("\n");
+      const related = found.related?.map((each) => `${each.file}:${each.line}:${each.column}`);
+      const { code, file, line, column, message } = found;
+      const key = [code, file, line, column, message, ...(related ?? [])].join("\n");
       if (reported.has(key)) return;
       reported.add(key);
       m.diagnostics.push(found);

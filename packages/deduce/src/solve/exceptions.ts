@@ -1,5 +1,5 @@
 import type { At } from "../source/unit.js";
-import { filter, join, unknownValue, type Value } from "../values/value.js";
+import { dataValue, filter, join, type Value } from "../values/value.js";
 import type { Context, Frame, Machine } from "./machine.js";
 
 /** Something is thrown here: the nearest `try` catches it, or whoever called. */
@@ -19,5 +19,5 @@ export function raiseFrom(frame: Frame, context: Context): void {
 /** What `catch` is given: objects that the program throws, or an error of JavaScript's own. */
 export function caughtValue(m: Machine, thrown: Value, at: At): Value {
   const cause = m.cause("what was thrown is not known before run time", at);
-  return { atoms: join(unknownValue(), thrown).atoms, cause };
+  return { atoms: join(dataValue(), thrown).atoms, cause };
 }

@@ -42,7 +42,7 @@ export function globalValue(
   const known = globals.get(name) ?? writtenGlobal(globals, name);
   if (known) return known;
   const isDefined = guarded || name in globalThis || others.has(name) || m.isAmbient(name);
-  if (!isDefined) m.report(diagnostic("PLUTO1006", { name }, toSpan(at)));
+  if (!isDefined && name !== "") m.report(diagnostic("PLUTO1006", { name }, toSpan(at)));
   if (!isDefined) return unknownValue(m.cause(`nothing is called ${name}`, at));
   return single(opaqueRoot(m, `global#${name}`));
 }

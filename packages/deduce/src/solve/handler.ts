@@ -3,7 +3,7 @@ import type { Code } from "../ir/ir.js";
 import { describe } from "../resources/describe.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
-import { filter, nothing, undefinedValue, unknownValue } from "../values/value.js";
+import { dataValue, filter, nothing, undefinedValue } from "../values/value.js";
 import { makeContext, startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
@@ -40,7 +40,7 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
   } else if (where) {
     const task = (frame: Frame): void => {
       const cause = m.cause("the handler's arguments are not known before run time", where);
-      const args = { list: [], rest: unknownValue(cause) };
+      const args = { list: [], rest: dataValue(cause) };
       const result = m.call(frame, callable, undefinedValue, args, {
         at: where,
         id: 0,

@@ -3,6 +3,7 @@ import { noArgs } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { single } from "../values/value.js";
 import { makeContext } from "./contexts.js";
+import { raiseFrom } from "./exceptions.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
 
 /** Runs the fields of a class, or its statics, with the instance or the class as `this`. */
@@ -34,4 +35,5 @@ export function runInitializer(
   }
   context.dependents.add(frame.context);
   m.settle(context);
+  raiseFrom(frame, context);
 }

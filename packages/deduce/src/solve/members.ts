@@ -5,6 +5,7 @@ import { Obj, type Property } from "../values/obj.js";
 import {
   type Atom,
   constantOf,
+  dataValue,
   join,
   nothing,
   single,
@@ -65,7 +66,8 @@ function getFromPlain(
     return realMember(m, atom, name, site) ?? undefinedValue;
   }
   m.observe(frame, single(atom), site.at);
-  return unknownValue(from.cause ?? m.cause("this is not known before run time", site.at));
+  const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
+  return unknown(from.cause ?? m.cause("this is not known before run time", site.at));
 }
 
 /** Looks at an object, then at what it inherits from. */
@@ -184,8 +186,10 @@ function getAny(m: Machine, frame: Frame, atom: Atom, key: Value, site: Site): V
       nothing,
     );
   }
-  if (atom.is !== "object")
-    return unknownValue(key.cause ?? m.cause("which member this is depends on run time", site.at));
+  if (atom.is !== "object") {
+    const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
+    return unknown(key.cause ?? m.cause("which member this is depends on run time", site.at));
+  }
   const found = getAnyOwn(m, frame, atom, atom, site, new Set());
   return {
     atoms: found.atoms,

@@ -51,7 +51,7 @@ export function copyProperties(m: Machine, frame: Frame, to: Obj, from: Value, s
     ) {
       continue;
     }
-    copyFrom(m, frame, to, atom, certain, site);
+    copyFrom(m, frame, to, atom, certain, from.cause, site);
   }
 }
 
@@ -61,12 +61,14 @@ function copyFrom(
   to: Obj,
   from: Obj,
   certain: boolean,
+  cause: Value["cause"],
   site: Site,
 ): void {
   m.depend(frame, from);
   const self: Value = { atoms: new Set([from]) };
   if (from.data.is === "opaque") {
-    const inside = m.get(frame, self, constantOf("*"), site);
+    const got = m.get(frame, self, constantOf("*"), site);
+    const inside = { atoms: got.atoms, cause: cause ?? got.cause };
     if (to.data.is === "opaque") hold(m, to, inside, site.at);
     else writeRest(m, to, inside);
     return;

@@ -9,7 +9,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { makeContext } from "./contexts.js";
+import { makeContext, markDirty } from "./contexts.js";
 import { contentsOf, hold, inheritsFromLibrary } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allOperations, needsOf } from "./resources.js";
@@ -41,8 +41,7 @@ function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reac
   }
   if (atom.is !== "object") return;
   if (atom.resource) escapeInto(m, frame, atom, site, reach);
-  const through = atom.data.is === "opaque" ? 0 : (reach.holder?.id ?? 0);
-  const key = `touch:${atom.id}:${through}:${reach.inside}`;
+  const key = touchKey(atom, reach);
   if (m.contexts.has(key)) return;
   const context = makeContext({
     code: frame.context.code,
@@ -52,6 +51,12 @@ function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reac
   });
   m.contexts.set(key, context);
   m.settle(context);
+}
+
+/** A library's object is touched once; others once for each library's object that they are reached through. */
+function touchKey(obj: Obj, { holder, inside }: Reach): string {
+  if (obj.data.is === "opaque") return `touch:${obj.id}`;
+  return `touch:${obj.id}:${holder?.id ?? 0}:${inside}`;
 }
 
 /** A whole resource is in a library's hands. */
@@ -73,6 +78,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
   };
   switch (data.is) {
     case "opaque":
+      noteContents(m, frame, obj);
       for (const { value, at } of obj.holds) go(value, { holder: obj, at, inside: false });
       for (const property of obj.properties.values()) go(property.value, { holder: obj });
       return;
@@ -194,15 +200,25 @@ function callBack(
   if (reach.holder) hold(m, reach.holder, returned, site.at);
 }
 
+/** What a library has: the result of the context in which its object is touched. */
+function noteContents(m: Machine, frame: Frame, obj: Obj): void {
+  const { context } = frame;
+  const contents = join(
+    context.result,
+    contentsOf(obj, (each) => m.depend(frame, each)),
+  );
+  if (contents === context.result) return;
+  context.result = contents;
+  for (const dependent of context.dependents) markDirty(m, dependent);
+}
+
 function argumentOf(m: Machine, frame: Frame, site: Site, { holder }: Reach): Value {
-  const unknown = unknownValue(
-    m.cause("what a library passes to its callback is not known before run time", site.at),
-  );
-  if (!holder) return unknown;
-  return join(
-    contentsOf(holder, (each) => m.depend(frame, each)),
-    unknown,
-  );
+  const why = "what a library passes to its callback is not known before run time";
+  const unknown = unknownValue(m.cause(why, site.at));
+  const touched = holder && m.contexts.get(`touch:${holder.id}`);
+  if (!touched) return unknown;
+  touched.dependents.add(frame.context);
+  return join(touched.result, unknown);
 }
 
 /** A library that is given a class makes objects of it. */

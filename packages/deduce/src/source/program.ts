@@ -34,9 +34,7 @@ export function loadProgram(root: string, entry: string): Program {
     }
     if (path.endsWith(".d.ts")) continue;
     const unit = readUnit(root, path);
-    const tree = parse(unit);
-    diagnostics.push(...syntaxErrors(unit, tree));
-    const lowered = lowerSafely(unit, tree, diagnostics);
+    const lowered = lowerSafely(unit, diagnostics);
     if (!lowered) continue;
     modules.set(path, lowered);
     for (const { specifier, at } of [...lowered.imports, ...lowered.lazyImports]) {
@@ -60,12 +58,10 @@ export function loadProgram(root: string, entry: string): Program {
 }
 
 /** Syntax nested too deeply overflows the stack; the module is then left out. */
-function lowerSafely(
-  unit: Unit,
-  tree: ts.SourceFile,
-  diagnostics: Diagnostic[],
-): ModuleCode | undefined {
+function lowerSafely(unit: Unit, diagnostics: Diagnostic[]): ModuleCode | undefined {
   try {
+    const tree = parse(unit);
+    diagnostics.push(...syntaxErrors(unit, tree));
     return lowerModule(unit, tree);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);

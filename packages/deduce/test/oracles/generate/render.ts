@@ -160,11 +160,8 @@ class Rendering {
     const late = crossing % 4 === 3 ? choose(lateCrossings, crossing >> 2) : undefined;
     if (late && traveller.file !== this.#index) {
       const name = this.#named(traveller, traveller.file.body);
-      traveller.value = late(traveller.file, name);
+      traveller.value = this.#name("late", late(traveller.file, name), lines);
       traveller.file = this.#index;
-      lines.push(
-        `const ${(traveller.value = this.#name("late", traveller.value, lines))}Kept = 0;`,
-      );
     } else this.#cross(traveller, this.#index, crossing);
     for (const step of steps) this.#take(way, traveller, step, lines, true);
     lines.push(`await ${traveller.value}(key);`);
@@ -212,7 +209,7 @@ class Rendering {
     const possible = this.#known.filter(
       (each) => (inside || !each.awaits) && (isOperation || each.takes === "value"),
     );
-    const feature = choose(possible, step.feature);
+    const feature = choose(possible.length > 0 ? possible : features, step.feature);
     this.#used.add(feature.name);
     if (feature.imprecise) this.#precise = false;
     traveller.value = this.#name("it", feature.write(scope, traveller.value, decoy), lines);

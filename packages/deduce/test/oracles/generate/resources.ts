@@ -16,7 +16,7 @@ const method = (member: string, operation: string, args: MemberUse["args"]): Mem
 export interface KindOfResource {
   readonly kind: string;
   readonly members: readonly MemberUse[];
-  readonly create: (name: string, constructor: string) => string;
+  readonly create: (name: string, of: string) => string;
 }
 
 export const kindsOfResources: readonly KindOfResource[] = [
@@ -27,7 +27,7 @@ export const kindsOfResources: readonly KindOfResource[] = [
       method("set", "set", plain('"value"')),
       method("delete", "delete", plain()),
     ],
-    create: (name, constructor) => `new ${constructor}(${name})`,
+    create: (name, of) => `new ${of}(${name})`,
   },
   {
     kind: "SageMaker",
@@ -36,14 +36,12 @@ export const kindsOfResources: readonly KindOfResource[] = [
       { is: "property", member: "endpointName", operation: "invoke", args: () => "" },
       method("endpointUrl", "invoke", () => ""),
     ],
-    create: (name, constructor) =>
-      `new ${constructor}(${name}, "image", { instanceType: "ml.m5.xlarge" })`,
+    create: (name, of) => `new ${of}(${name}, "image", { instanceType: "ml.m5.xlarge" })`,
   },
   {
     kind: "Function",
     members: [method("invoke", "invoke", plain()), method("url", "url", () => "")],
-    create: (name, constructor) =>
-      `new ${constructor}(async (key: string) => key, { name: ${name} })`,
+    create: (name, of) => `new ${of}(async (key: string) => key, { name: ${name} })`,
   },
 ];
 
@@ -55,8 +53,7 @@ interface Making {
   readonly kind: KindOfResource;
 }
 
-const create = ({ kind }: Making, name: string, constructor = kind.kind) =>
-  kind.create(name, constructor);
+const create = ({ kind }: Making, name: string, of = kind.kind) => kind.create(name, of);
 
 /** Ways to make a resource; each exports it from its file. */
 export const forms: readonly Form[] = [

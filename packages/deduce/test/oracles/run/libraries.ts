@@ -51,3 +51,49 @@ const limit =
 
 /** A library that the deducer knows nothing of, working. */
 export const toolKit = { Tool, BaseTool, Router, chain, limit };
+
+class StructuredTool {
+  protected async _call(_: unknown): Promise<unknown> {
+    return undefined;
+  }
+
+  async invoke(input: unknown): Promise<unknown> {
+    return this._call(input);
+  }
+}
+
+class RemoteModel {
+  constructor(readonly options: { endpointName: string }) {}
+
+  ping(): string {
+    return this.options.endpointName;
+  }
+}
+
+type Invokable = { invoke(input: unknown): Promise<unknown> };
+
+const tool = (func: (input: unknown) => Promise<unknown>): Invokable => ({
+  invoke: (input) => func(input),
+});
+
+function createAgent({ tools }: { tools: readonly Invokable[] }): Invokable {
+  return {
+    async invoke(input) {
+      for (const each of tools) await each.invoke({ query: input, text: input });
+      return "done";
+    },
+  };
+}
+
+function sequence(steps: readonly ((input: unknown) => unknown)[]): Invokable {
+  return {
+    async invoke(input) {
+      let value = input;
+      for (const step of steps) value = await step(value);
+      return value;
+    },
+  };
+}
+
+/** Agents, tools and chains as libraries for language models have them. */
+export const agentKit = { StructuredTool, RemoteModel, tool, createAgent, sequence };

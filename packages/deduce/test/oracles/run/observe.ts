@@ -51,8 +51,10 @@ async function start(
   note: (resource: string, operation: string) => void,
 ): Promise<Map<string, AnyHandler>> {
   const handlers = new Map<string, AnyHandler>();
-  const sdk = instrumentedSdk(note, handlers);
+  let isRunning = false;
+  const sdk = instrumentedSdk(note, handlers, () => isRunning);
   await program.run(entry, { "@plutolang/pluto": sdk, "tool-kit": toolKit, ...libraries });
+  isRunning = true;
   return handlers;
 }
 

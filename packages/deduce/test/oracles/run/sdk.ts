@@ -3,8 +3,16 @@ import type { AnyHandler } from "./handler.js";
 /** Where an operation is noted: `resource operation`. */
 export type Note = (resource: string, operation: string) => void;
 
-/** An SDK like the real one, whose clients note what they are asked for and keep values in memory. */
-export function instrumentedSdk(note: Note, handlers: Map<string, AnyHandler>) {
+/**
+ * An SDK like the real one, whose clients note what they are asked for and keep values in memory.
+ *
+ * @param isRunning whether a handler runs: modules that read a name have not used it yet
+ */
+export function instrumentedSdk(
+  note: Note,
+  handlers: Map<string, AnyHandler>,
+  isRunning: () => boolean,
+) {
   class KVStore {
     readonly #id: string;
     readonly #values = new Map<string, unknown>();
@@ -37,7 +45,7 @@ export function instrumentedSdk(note: Note, handlers: Map<string, AnyHandler>) {
     }
 
     get endpointName(): string {
-      note(this.#id, "invoke");
+      if (isRunning()) note(this.#id, "invoke");
       return `endpoint-${this.name}`;
     }
 
@@ -52,6 +60,7 @@ export function instrumentedSdk(note: Note, handlers: Map<string, AnyHandler>) {
     }
   }
 
+  // biome-ignore lint/suspicious/noShadowRestrictedNames: programs import it by this name
   class Function {
     readonly name: string;
     readonly #id: string;

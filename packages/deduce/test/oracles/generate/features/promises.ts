@@ -20,7 +20,7 @@ export const promises: readonly Feature[] = [
   ),
   carry("then", (_s, v) => `(await Promise.resolve({ it: ${v} }).then(({ it }) => it))`, awaits),
   carry(
-    "then, catch and finally",
+    "catch of a promise",
     (_s, v) =>
       `(await Promise.reject(new Error("no")).catch(() => ({ it: ${v} })).finally(() => {})).it`,
     awaits,

@@ -122,7 +122,7 @@ export const wrappers: readonly Feature[] = [
   }),
   wrap("promise chain", (_s, f) => `((key: string) => Promise.resolve(key).then(${f}))`),
   wrap(
-    "catch",
+    "catch of a rejection",
     (_s, f) =>
       `((key: string) => Promise.reject(new Error(key)).catch((error: Error) => ${f}(error.message)))`,
   ),
