@@ -3,7 +3,7 @@ import type { Code } from "../ir/ir.js";
 import { describe } from "../resources/describe.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
-import { dataValue, filter, nothing, undefinedValue } from "../values/value.js";
+import { dataValue, filter, nothing, single, undefinedValue, type Value } from "../values/value.js";
 import { makeContext, startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
@@ -46,7 +46,7 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
         id: 0,
         role: "used",
       });
-      m.observe(frame, result, where);
+      sendBack(m, frame, result, where);
       streaming ||= [...result.atoms].some(
         (each) => each.is === "object" && each.data.is === "generator" && each.data.async,
       );
@@ -62,6 +62,26 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
   m.rollBack();
   m.run = 0;
   return { resource, findings, streaming };
+}
+
+/** What a handler returns is written out as JSON: what stands in it is looked at. */
+function sendBack(m: Engine, frame: Frame, result: Value, at: At): void {
+  const seen = new Set<Obj>();
+  const visit = (value: Value | undefined): void => {
+    if (value) m.observe(frame, value, at);
+    for (const atom of value?.atoms ?? []) {
+      if (atom.is !== "object" || seen.has(atom)) continue;
+      seen.add(atom);
+      m.depend(frame, atom);
+      if (atom.data.is === "opaque") m.touch(frame, single(atom), { at, id: 0 });
+      else {
+        for (const property of atom.properties.values()) visit(property.value);
+        visit(atom.rest);
+        visit(atom.content);
+      }
+    }
+  };
+  visit(result);
 }
 
 /** @returns whether the code was followed to its end */

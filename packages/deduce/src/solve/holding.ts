@@ -30,7 +30,6 @@ export function contentsOf(holder: Obj, depend: (obj: Obj) => void): Value {
   const waiting: Obj[] = [holder];
   const visit = (value: Value | undefined): void => {
     for (const atom of value?.atoms ?? []) {
-      if (atom.is === "use") found.add(atom);
       if (atom.is !== "object" || seen.has(atom)) continue;
       seen.add(atom);
       if (atom.data.is === "native" || isCallable(atom)) continue;

@@ -93,7 +93,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       instantiate(m, frame, obj, site, reach);
       return;
     case "environment":
-      m.readEnvironment(["*"], site.at);
+      m.readEnvironment(["*"], reach.at);
       return;
     case "object":
       touchFields(m, frame, obj, site, reach, go);
