@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { encodeFrame, readFrames } from "../functions/frames.js";
-import { type FromProcess, pipeDescriptor, type ToProcess } from "../functions/messages.js";
+import { pipeDescriptor, type ToProcess } from "../functions/messages.js";
 import { toContext } from "./context.js";
 import { toInvocationError } from "./invocation-error.js";
 import { forwardOutput } from "./output.js";

@@ -101,7 +101,20 @@ export class CompiledProgram {
   }
 }
 
+const compiled = new Map<string, { dependencies: string[]; declare: Declare }>();
+const mostCompiled = 1_000;
+
+/** Generated programs share files, and shrinking keeps most of them. */
 function compile(text: string): { dependencies: string[]; declare: Declare } {
+  const known = compiled.get(text);
+  if (known) return known;
+  const made = compileAfresh(text);
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(text, made);
+  return made;
+}
+
+function compileAfresh(text: string): { dependencies: string[]; declare: Declare } {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { module: ts.ModuleKind.System, target: ts.ScriptTarget.ES2022 },
   });
