@@ -96,11 +96,19 @@ describe("in a project", () => {
     expectDiagnostic(await project.pluto(["deploy"]), "PLUTO5002", ".pluto/pluto.yml:2:1");
   });
 
-  it("a stack for AWS is refused in one line", async () => {
-    await project.write({ ".pluto/pluto.yml": settings.replace("Local", "AWS") });
-    const outcome = await project.pluto(["deploy"]);
-    expectDiagnostic(outcome, "PLUTO5007", "AWS is not supported yet");
-    expect(outcome.stderr.trim().split("\n")).toHaveLength(1);
+  it("what is about AWS alone is refused for a stack on this machine", async () => {
+    await project.write({ ".pluto/pluto.yml": settings });
+    for (const command of ["preview", "refresh", "doctor"]) {
+      const outcome = await project.pluto([command]);
+      expectDiagnostic(outcome, "PLUTO5031", `pluto ${command}`, "--platform AWS");
+    }
+  });
+
+  it("a region that is none, or of a stack on this machine, ends with 2", async () => {
+    for (const region of ["mars", "us-east-1"]) {
+      const args = ["stack", "new", "other", "--platform", "Local", "--region", region];
+      expect(await project.pluto(args)).toMatchObject({ code: 2, stdout: "" });
+    }
   });
 
   it("a command line that is wrong ends with 2", async () => {
