@@ -44,7 +44,7 @@ describe.skipIf(standin === undefined)("a deploy to AWS that does not end well",
     const { code, stderr } = await project.pluto(["deploy", "--yes"]);
     expect(code).toBe(1);
     expect(stderr).toContain("error PLUTO4017: SageMaker/llama-2-7b: the endpoint is Failed.");
-    expect(stderr).toContain("src/index.ts:30");
+    expect(stderr).toContain("src/index.ts:26");
     await expectRecovery();
   });
 

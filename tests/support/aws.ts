@@ -22,7 +22,8 @@ export interface AwsDeployment {
 
 export interface AwsChange {
   readonly operation: string;
-  readonly resource: { readonly type: string; readonly partOf?: string };
+  readonly resource: string;
+  readonly type: string;
 }
 
 /** What must be found nowhere: the values of variables that the program reads. */
@@ -95,9 +96,7 @@ export class AwsProject extends TestProject {
 /** `update Function Function/qa` */
 export function short(changes: readonly AwsChange[]): readonly string[] {
   return changes
-    .map(({ operation, resource: { type, partOf } }) => {
-      return `${operation} ${type.split(":").at(-1)} ${partOf}`;
-    })
+    .map(({ operation, resource, type }) => `${operation} ${type.split(":").at(-1)} ${resource}`)
     .sort();
 }
 
