@@ -52,7 +52,7 @@ module.exports = {
       },
     },
     {
-      name: "ts-morph-lives-in-deduce",
+      name: "the-compiler-lives-in-deduce",
       comment: "The compiler is the slowest thing to load; one stage pays for it.",
       severity: "error",
       from: { path: "^packages/(?!deduce/)" },

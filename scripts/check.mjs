@@ -1,38 +1,24 @@
 // pnpm check: everything but the tests. Each step runs even if one before it failed.
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { root } from "./run-pnpm.mjs";
 
-const require = createRequire(import.meta.url);
+const steps = {
+  "generated files": ["node", "scripts/generate.mjs", "--check"],
+  build: ["node", "scripts/build.mjs"],
+  types: [bin("tsc"), "-p", "."],
+  "format and lint": [bin("biome"), "check", "--error-on-warnings", "."],
+  layers: [bin("depcruise"), "packages", "--config", ".dependency-cruiser.cjs"],
+  "unused code": [bin("knip"), "--no-progress"],
+};
 
-/** The file that a package of node_modules runs as its command. */
-function bin(name, command = name) {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin: entry } = require(manifest);
-  return join(dirname(manifest), typeof entry === "string" ? entry : entry[command]);
+function bin(name) {
+  return `${root}node_modules/.bin/${name}`;
 }
 
-const steps = [
-  ["generated files", ["scripts/generate.mjs", "--check"]],
-  ["build", ["scripts/build.mjs"]],
-  ["types", [bin("typescript", "tsc"), "-p", "."]],
-  ["format and lint", [bin("@biomejs/biome", "biome"), "check", "--error-on-warnings", "."]],
-  [
-    "layers",
-    [
-      join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
-      "packages",
-      "--config",
-      ".dependency-cruiser.cjs",
-    ],
-  ],
-  ["unused code", [bin("knip"), "--no-progress"]],
-];
-
-const failed = steps.filter(([name, args]) => {
-  console.log(`\n\u25b8 ${name}`);
-  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status !== 0;
+const failed = Object.entries(steps).filter(([name, [command, ...args]]) => {
+  console.log(`\n▸ ${name}`);
+  const shell = process.platform === "win32";
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", shell }).status !== 0;
 });
 
 if (failed.length > 0) {

@@ -1,9 +1,13 @@
-// Writes the registries of @plutolang/pluto from the folders of packages/pluto/src/kinds, and with
-// --check says whether they are as they would be written.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes the registries of @plutolang/pluto from the folders of packages/pluto/src/kinds, and the
+// reference of diagnostics; with --check says whether they are as they would be written.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diagnosticsReference } from "./generate-diagnostics.mjs";
 
-const source = fileURLToPath(new URL("../packages/pluto/src/", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
+const sdk = "packages/pluto/src/";
+const source = root + sdk;
 const kinds = readdirSync(`${source}kinds`, { withFileTypes: true })
   .filter((each) => each.isDirectory())
   .map((each) => each.name)
@@ -37,25 +41,39 @@ function componentRegistry() {
   ].join("");
 }
 
-const files = {
-  "registry/components.ts": componentRegistry(),
-  "index.ts": header + kinds.map((kind) => `export * from "./kinds/${kind}/index.js";\n`).join(""),
-  "registry/kinds.ts": registry("kind", "kind", "Kind", "What the deducer knows of each kind."),
-  "registry/local.ts": registry(
+/** Writes what is not as it should be, or with --check says so. */
+function bringUpToDate(files) {
+  const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
+  for (const [path, text] of stale) {
+    if (process.argv.includes("--check")) {
+      console.error(`${path} is out of date: run pnpm generate`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(dirname(root + path), { recursive: true });
+      writeFileSync(root + path, text);
+    }
+  }
+}
+
+function current(path) {
+  return existsSync(root + path) ? readFileSync(root + path, "utf8") : undefined;
+}
+
+bringUpToDate({
+  [`${sdk}index.ts`]:
+    header + kinds.map((kind) => `export * from "./kinds/${kind}/index.js";\n`).join(""),
+  [`${sdk}registry/components.ts`]: componentRegistry(),
+  [`${sdk}registry/kinds.ts`]: registry(
+    "kind",
+    "kind",
+    "Kind",
+    "What the deducer knows of each kind.",
+  ),
+  [`${sdk}registry/local.ts`]: registry(
     "local",
     "local",
     "LocalKind",
     "What the local platform starts for each kind.",
   ),
-};
-
-let stale = 0;
-for (const [path, text] of Object.entries(files)) {
-  const current = existsSync(source + path) ? readFileSync(source + path, "utf8") : undefined;
-  if (current === text) continue;
-  stale += 1;
-  if (process.argv.includes("--check"))
-    console.error(`packages/pluto/src/${path} is out of date: run pnpm generate`);
-  else writeFileSync(source + path, text);
-}
-if (stale && process.argv.includes("--check")) process.exitCode = 1;
+});
+bringUpToDate(await diagnosticsReference());

@@ -100,7 +100,7 @@ describe("in a project", () => {
     await project.write({ ".pluto/pluto.yml": settings });
     for (const command of ["preview", "refresh", "doctor"]) {
       const outcome = await project.pluto([command]);
-      expectDiagnostic(outcome, "PLUTO5031", `pluto ${command}`, "--platform AWS");
+      expectDiagnostic(outcome, "PLUTO5041", `pluto ${command}`, "--platform AWS");
     }
   });
 

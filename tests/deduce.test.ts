@@ -49,6 +49,17 @@ describe("pluto deduce", () => {
     expect(printed).not.toHaveProperty("cuts");
   });
 
+  it("takes the nearest program, though a project lies above it", async () => {
+    await folder.write({
+      ".pluto/pluto.yml": "project: above\ncurrent: dev\nstacks:\n  dev: { platform: Local }\n",
+      "inner/package.json": '{ "name": "inner" }',
+      "inner/src/index.ts": files["src/app.ts"].replace("./remember", "../../src/remember"),
+    });
+    const cwd = join(folder.root, "inner/src");
+    const { stdout } = await folder.pluto(["deduce", "--json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ project: "inner", entry: "src/index.ts" });
+  });
+
   it("reads well on a terminal", async () => {
     const { stdout } = await folder.pluto(["deduce", "src/app.ts"]);
     expect(stdout).toContain("(src/app.ts): 2 resources, 1 grant");

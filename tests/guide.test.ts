@@ -1,23 +1,17 @@
 import { createHash } from "node:crypto";
-import { cp, readFile, symlink } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { call, urlOf } from "./support/http.js";
 import { alive, processTree } from "./support/processes.js";
 import { type Deployment, TestProject } from "./support/project.js";
-import { repository, run } from "./support/run.js";
+import { run } from "./support/run.js";
 
-const example = `${repository}examples/langchain-llama2-sagemaker`;
 const project = new TestProject();
 let deployment: Deployment;
 
-/** The program as it lies in the repository, with the packages that it is installed with. */
 beforeAll(async () => {
-  await project.create({});
-  for (const each of ["package.json", "src", ".pluto/pluto.yml"]) {
-    await cp(join(example, each), join(project.root, each), { recursive: true });
-  }
-  await symlink(join(example, "node_modules"), join(project.root, "node_modules"), "dir");
+  await project.createFromExample();
   deployment = await project.deploy();
 });
 

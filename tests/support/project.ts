@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type Outcome, pluto, type RunOptions, repository } from "./run.js";
+
+const example = `${repository}examples/langchain-llama2-sagemaker`;
 
 /** What `pluto deploy --json` prints, as far as the tests look at it. */
 export interface Deployment {
@@ -49,7 +51,21 @@ export class TestProject {
   }
 
   deploy(...args: readonly string[]): Promise<Deployment> {
-    return this.json<Deployment>(["deploy", ...args], { env: { PLUTO_MODEL: "demo" } });
+    return this.deployWith("demo", ...args);
+  }
+
+  /** @param model what PLUTO_MODEL says */
+  deployWith(model: string, ...args: readonly string[]): Promise<Deployment> {
+    return this.json<Deployment>(["deploy", ...args], { env: { PLUTO_MODEL: model } });
+  }
+
+  /** The guide's program as it lies in the repository, with the packages that it is installed with. */
+  async createFromExample(): Promise<void> {
+    await this.create({});
+    for (const each of ["package.json", "src", ".pluto/pluto.yml"]) {
+      await cp(join(example, each), join(this.root, each), { recursive: true });
+    }
+    await symlink(join(example, "node_modules"), join(this.root, "node_modules"), "dir");
   }
 
   /** Links the workspace's SDK as npm would install it. */

@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.js";
  */
 export function requireLeave(yes: boolean | undefined, command: string, changes: string): void {
   if (yes || (process.stdin.isTTY && process.stderr.isTTY)) return;
-  throw new UsageError(diagnostic("PLUTO5030", { command, changes }));
+  throw new UsageError(diagnostic("PLUTO5040", { command, changes }));
 }
 
 /** Asks on the terminal; the answer that is offered is no. */

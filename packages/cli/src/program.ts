@@ -3,6 +3,7 @@ import { version } from "../package.json";
 import type { DeployCommandOptions } from "./commands/deploy.js";
 import type { DestroyCommandOptions } from "./commands/destroy.js";
 import type { DoctorCommandOptions } from "./commands/doctor.js";
+import type { ExplainCommandOptions } from "./commands/explain.js";
 import type { InvokeCommandOptions } from "./commands/invoke.js";
 import type { LogsCommandOptions } from "./commands/logs.js";
 import type { NewCommandOptions } from "./commands/new.js";
@@ -41,6 +42,7 @@ const commands = [
   addRefresh,
   addDoctor,
   addDeduce,
+  addExplain,
   addStack,
   addLogs,
   addInvoke,
@@ -144,6 +146,20 @@ function addDeduce(program: Command, run: Run): void {
       action(run, async (context, entry: string | undefined) => {
         const { deduceCommand } = await import("./commands/deduce.js");
         return deduceCommand(context, entry);
+      }),
+    );
+}
+
+function addExplain(program: Command, run: Run): void {
+  program
+    .command("explain [function|resource]")
+    .description("say why each function may do what it may, from its handler to the line of source")
+    .option("--entry <file>", "the program; default: src/index.ts")
+    .addHelpText("after", "\nA name will do, or Kind/name: SageMaker/llama. No stack is needed.")
+    .action(
+      action(run, async (context, name: string | undefined, options: ExplainCommandOptions) => {
+        const { explain } = await import("./commands/explain.js");
+        return explain(context, name, options);
       }),
     );
 }

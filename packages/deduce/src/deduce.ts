@@ -79,6 +79,14 @@ function solve(root: string, entry: string, head: Head): Deduction {
 
 /** Runs the entry, then the modules that are imported only while functions run. */
 function runModules(engine: Engine, paths: Iterable<string>, entry: string): Diagnostic[] {
-  for (const path of [entry, ...paths]) engine.modules.start(engine, path);
-  return [];
+  try {
+    for (const path of [entry, ...paths]) engine.modules.start(engine, path);
+    return [];
+  } catch (error) {
+    return [diagnostic("PLUTO1028", { text: messageOf(error) })];
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

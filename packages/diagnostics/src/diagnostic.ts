@@ -22,7 +22,8 @@ export interface Diagnostic extends Partial<Span> {
   readonly related?: readonly (Span & { readonly message: string })[];
 }
 
-type Parameters<C extends Code> = (typeof table)[C] extends Entry<infer P> ? P : never;
+/** What the message of a code is made of. */
+export type ParametersOf<C extends Code> = (typeof table)[C] extends Entry<infer P> ? P : never;
 
 /**
  * Makes a diagnostic from its entry in the table.
@@ -34,11 +35,11 @@ type Parameters<C extends Code> = (typeof table)[C] extends Entry<infer P> ? P :
  */
 export function diagnostic<C extends Code>(
   code: C,
-  parameters: Parameters<C>,
+  parameters: ParametersOf<C>,
   at?: Span,
   related?: Diagnostic["related"],
 ): Diagnostic {
-  const entry = table[code] as unknown as Entry<Parameters<C>>;
+  const entry = table[code] as unknown as Entry<ParametersOf<C>>;
   const hint = entry.hint?.(parameters);
   return {
     code,

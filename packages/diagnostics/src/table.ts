@@ -1,6 +1,7 @@
 import { awsTable } from "./table/aws.js";
 import { bundleTable } from "./table/bundle.js";
 import { deduceTable } from "./table/deduce.js";
+import { explainTable } from "./table/explain.js";
 import { localTable } from "./table/local.js";
 import { modelTable } from "./table/model.js";
 import { projectTable } from "./table/project.js";
@@ -18,6 +19,7 @@ export const table = {
   ...modelTable,
   ...awsTable,
   ...projectTable,
+  ...explainTable,
 };
 
 export type Code = keyof typeof table;

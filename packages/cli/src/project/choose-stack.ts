@@ -40,7 +40,7 @@ export function isOnAws({ settings }: ChosenStack): boolean {
  */
 export function requireAws(chosen: ChosenStack, command: string): void {
   if (isOnAws(chosen)) return;
-  throw new DiagnosticError(diagnostic("PLUTO5031", { stack: chosen.name, command }));
+  throw new DiagnosticError(diagnostic("PLUTO5041", { stack: chosen.name, command }));
 }
 
 /** The stack as the local platform knows it. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { DiagnosticError, diagnostic } from "@plutolang/diagnostics";
 import { exists } from "../exists.js";
-import { findProjectRoot } from "./find-project.js";
+import { projectFileName } from "./find-project.js";
 import { readProject } from "./read-project.js";
 
 /** Where a program's source lies. */
@@ -18,40 +18,44 @@ export interface Source {
 export const defaultEntry = "src/index.ts";
 
 /**
- * Finds a program that need not belong to a Pluto project. Its root is the folder of the nearest
- * `pluto.yml`, else `cwd`; of an entry outside of that, the nearest folder with a package.json.
+ * Finds a program that need not belong to a Pluto project. Its root is the nearest folder, from `cwd`
+ * upwards, with a `pluto.yml`, a package.json or a `src/index.ts`; of an entry outside of that, the
+ * nearest to the entry; if there is none, `cwd`.
  *
  * @param entry as it was typed, relative to `cwd`; default: `src/index.ts` in the root
  */
 export async function findSource(cwd: string, entry?: string): Promise<Source> {
-  const projectRoot = await findProjectRoot(cwd);
-  const near = projectRoot ?? cwd;
+  const near = (await nearestRoot(cwd)) ?? cwd;
   if (entry === undefined) await requireProgram(near);
   const path = entry === undefined ? join(near, defaultEntry) : resolve(cwd, entry);
-  const root = isWithin(near, path) ? near : await packageRoot(dirname(path));
-  const project =
-    root === projectRoot ? (await readProject(root)).project : await nameOfPackage(root);
+  const root = isWithin(near, path) ? near : ((await nearestRoot(dirname(path))) ?? dirname(path));
+  const project = (await exists(join(root, projectFileName)))
+    ? (await readProject(root)).project
+    : await nameOfPackage(root);
   return { root, entry: relative(root, path).split(sep).join("/"), project };
 }
 
 async function requireProgram(directory: string): Promise<void> {
-  const signs = ["package.json", "tsconfig.json", defaultEntry].map((each) =>
-    join(directory, each),
-  );
-  const found = await Promise.all(signs.map(exists));
-  if (!found.includes(true)) throw new DiagnosticError(diagnostic("PLUTO5021", { directory }));
+  if (await hasAny(directory, ["package.json", "tsconfig.json", defaultEntry])) return;
+  throw new DiagnosticError(diagnostic("PLUTO5021", { directory }));
+}
+
+async function nearestRoot(start: string): Promise<string | undefined> {
+  const signs = [projectFileName, "package.json", defaultEntry];
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (await hasAny(folder, signs)) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function hasAny(folder: string, files: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(files.map((each) => exists(join(folder, each))));
+  return found.includes(true);
 }
 
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !way.startsWith("..") && resolve(folder, way) === path;
-}
-
-async function packageRoot(start: string): Promise<string> {
-  for (let folder = start; dirname(folder) !== folder; folder = dirname(folder)) {
-    if (await exists(join(folder, "package.json"))) return folder;
-  }
-  return start;
 }
 
 async function nameOfPackage(root: string): Promise<string> {

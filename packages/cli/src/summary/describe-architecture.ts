@@ -6,7 +6,9 @@ export function describeArchitecture(architecture: Architecture, colors: Colors)
   const { project, entry, resources, grants } = architecture;
   const counts = `${count(resources.length, "resource")}, ${count(grants.length, "grant")}`;
   const blocks = resources.map((each) => describeResource(each, grants, colors));
-  return [`${colors.bold(project)} (${entry}): ${counts}`, ...blocks].join("\n\n");
+  const why =
+    grants.length === 0 ? [] : [colors.dim("Why, and as which IAM actions: pluto explain")];
+  return [`${colors.bold(project)} (${entry}): ${counts}`, ...blocks, ...why].join("\n\n");
 }
 
 function describeResource(resource: Resource, grants: readonly Grant[], colors: Colors): string {

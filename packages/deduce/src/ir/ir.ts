@@ -43,6 +43,8 @@ export type Expression =
   | Node<"yield", { readonly operand: Expression | undefined; readonly delegate: boolean }>
   | Node<"sequence", { readonly items: readonly Expression[] }>
   | Node<"module", { readonly specifier: string }>
+  /** Where a class without a base runs its fields: after the parameter properties, as TypeScript has it. */
+  | Node<"fields">
   /** A call whose callee is no code of the program: JSX, `import()` of something computed. */
   | Node<"foreign", { readonly operands: readonly Expression[]; readonly why: string }>;
 

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression } from "../ir/ir.js";
 import { assign, constant, type Lowering, nextId, spanOf } from "./lowering.js";
 

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Argument, CallRole, Expression, WrittenArgument, WrittenProperty } from "../ir/ir.js";
 import { staticName } from "./keys.js";
 import { type Lowering, nextId, spanOf } from "./lowering.js";

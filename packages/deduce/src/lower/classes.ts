@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Binding, Owner } from "../ir/binding.js";
 import type { ClassDefinition, ClassMember, Code, Expression, Statement } from "../ir/ir.js";
 import { hasModifier } from "./declarations.js";

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Scope } from "../ir/binding.js";
 import { declare } from "./lowering.js";
 
@@ -99,4 +99,18 @@ export function isInstantiated(node: ts.ModuleDeclaration): boolean {
       !ts.isTypeAliasDeclaration(each) &&
       !(ts.isModuleDeclaration(each) && !isInstantiated(each)),
   );
+}
+
+export function declareNames(
+  scope: Scope,
+  name: ts.BindingName,
+  as: "parameter" | "let" | "const" | "var" = "parameter",
+): void {
+  if (ts.isIdentifier(name)) {
+    declare(scope, name.text, as);
+    return;
+  }
+  for (const each of name.elements) {
+    if (ts.isBindingElement(each)) declareNames(scope, each.name, as);
+  }
 }

@@ -1,7 +1,8 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Owner } from "../ir/binding.js";
 import type { Code, Expression, Pattern, Statement } from "../ir/ir.js";
-import { declareStatements, declareVariables } from "./declarations.js";
+import { lowerStatements } from "./blocks.js";
+import { declareNames, declareStatements, declareVariables } from "./declarations.js";
 import {
   assign,
   declare,
@@ -13,7 +14,6 @@ import {
   spanOf,
 } from "./lowering.js";
 import { withDefault } from "./patterns.js";
-import { lowerStatements } from "./statements.js";
 
 type Body = ts.SignatureDeclaration | ts.ClassStaticBlockDeclaration;
 
@@ -53,8 +53,18 @@ function lowerInside(l: Lowering, node: Body, name: string, scope: Code["scope"]
     rest: rest && l.pattern(rest.name),
     scope,
     self: selfName?.declared === "function" ? selfName : undefined,
-    body: [...properties.map((each) => parameterProperty(l, each)), ...lowerBody(l, body)],
+    body: [
+      ...properties.map((each) => parameterProperty(l, each)),
+      ...(runsFields(node) ? [perform({ t: "fields", at: spanOf(l, node), id: nextId() })] : []),
+      ...lowerBody(l, body),
+    ],
   };
+}
+
+function runsFields(node: Body): boolean {
+  if (!ts.isConstructorDeclaration(node)) return false;
+  const clauses = node.parent.heritageClauses ?? [];
+  return !clauses.some((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
 }
 
 function lowerBody(l: Lowering, body: ts.Block | ts.Expression | undefined): Statement[] {
@@ -86,20 +96,6 @@ function parameterProperty(l: Lowering, node: ts.ParameterDeclaration): Statemen
       at,
     ),
   );
-}
-
-export function declareNames(
-  scope: Code["scope"],
-  name: ts.BindingName,
-  as: "parameter" | "let" | "const" | "var" = "parameter",
-): void {
-  if (ts.isIdentifier(name)) {
-    declare(scope, name.text, as);
-    return;
-  }
-  for (const each of name.elements) {
-    if (ts.isBindingElement(each)) declareNames(scope, each.name, as);
-  }
 }
 
 function modifiersOf(node: ts.Node): readonly ts.ModifierLike[] {

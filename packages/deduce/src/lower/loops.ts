@@ -1,8 +1,8 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Label, Pattern, Statement } from "../ir/ir.js";
-import { declareNames } from "./functions.js";
+import { lowerBody, lowerVariables } from "./blocks.js";
+import { declareNames } from "./declarations.js";
 import { inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
-import { lowerBody, lowerVariables } from "./statements.js";
 
 /** Loops of every kind; any other statement lowers to nothing. */
 export function lowerLoop(l: Lowering, node: ts.Statement, names: readonly string[]): Statement[] {

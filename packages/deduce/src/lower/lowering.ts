@@ -1,4 +1,4 @@
-import type { ts } from "ts-morph";
+import type ts from "typescript";
 import type { Binding, Owner, Scope } from "../ir/binding.js";
 import type {
   Argument,

@@ -1,7 +1,8 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Binding, ImportRef, Owner } from "../ir/binding.js";
-import type { ModuleCode, Statement } from "../ir/ir.js";
+import type { Expression, ModuleCode, Property, Statement } from "../ir/ir.js";
 import type { Unit } from "../source/unit.js";
+import { bind, lowerStatements } from "./blocks.js";
 import { lowerArguments, lowerCall } from "./calls.js";
 import { lowerClass } from "./classes.js";
 import {
@@ -15,6 +16,7 @@ import { lowerExpression } from "./expressions.js";
 import { lowerCode } from "./functions.js";
 import {
   assign,
+  constant,
   declare,
   inScope,
   type Lowering,
@@ -24,7 +26,7 @@ import {
   spanOf,
 } from "./lowering.js";
 import { lowerPattern } from "./patterns.js";
-import { lowerStatement, lowerStatements } from "./statements.js";
+import { lowerStatement } from "./statements.js";
 
 type Exports = Map<string, Binding | ImportRef>;
 
@@ -42,10 +44,11 @@ export function lowerModule(unit: Unit, tree: ts.SourceFile): ModuleCode {
       declareVariables(scope, tree);
       declareStatements(scope, tree.statements);
       if (tree.statements.some(isDefaultExport)) declare(scope, "*default*", "const");
-      declareCommonJs(l, tree);
+      const isCommonJs = declareCommonJs(l, tree);
       for (const each of tree.statements) noteExports(l, each, exports, stars);
       noteAmbient(l, tree.statements);
-      const body = lowerStatements(l, tree.statements);
+      const prelude = isCommonJs ? commonJsPrelude(l, unit) : [];
+      const body = [...prelude, ...lowerStatements(l, tree.statements)];
       const code = {
         name: "",
         at: { unit, start: 0, end: unit.text.length },
@@ -105,7 +108,10 @@ function isDefaultExport(node: ts.Statement): boolean {
 }
 
 function declareImports(l: Lowering, node: ts.Statement): void {
-  if (ts.isImportEqualsDeclaration(node)) return declareImportEquals(l, node);
+  if (ts.isImportEqualsDeclaration(node)) {
+    declareImportEquals(l, node);
+    return;
+  }
   if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return;
   const specifier = node.moduleSpecifier.text;
   const clause = node.importClause;
@@ -135,12 +141,18 @@ function declareImportEquals(l: Lowering, node: ts.ImportEqualsDeclaration): voi
 }
 
 function noteExports(l: Lowering, node: ts.Statement, exports: Exports, stars: string[]): void {
-  if (ts.isExportDeclaration(node)) return noteExportList(l, node, exports, stars);
+  if (ts.isExportDeclaration(node)) {
+    noteExportList(l, node, exports, stars);
+    return;
+  }
   const local = (name: string, as = name) => {
     const binding = l.scope.names.get(name);
     if (binding && !binding.ambient) exports.set(as, binding);
   };
-  if (ts.isExportAssignment(node)) return local("*default*", node.isExportEquals ? "=" : "default");
+  if (ts.isExportAssignment(node)) {
+    local("*default*", node.isExportEquals ? "=" : "default");
+    return;
+  }
   if (!hasModifier(node, ts.SyntaxKind.ExportKeyword)) return;
   if (ts.isVariableStatement(node)) {
     for (const { name } of node.declarationList.declarations) {
@@ -149,7 +161,10 @@ function noteExports(l: Lowering, node: ts.Statement, exports: Exports, stars: s
     return;
   }
   const { name } = node as ts.FunctionDeclaration;
-  if (!hasModifier(node, ts.SyntaxKind.DefaultKeyword)) return name && local(name.text);
+  if (!hasModifier(node, ts.SyntaxKind.DefaultKeyword)) {
+    name && local(name.text);
+    return;
+  }
   local(name?.text ?? "*default*", "default");
 }
 
@@ -184,7 +199,7 @@ function noteExportList(
 }
 
 /** CommonJS modules write to `module.exports`; these two names are theirs unless declared. */
-function declareCommonJs(l: Lowering, tree: ts.SourceFile): void {
+function declareCommonJs(l: Lowering, tree: ts.SourceFile): boolean {
   const isModule = tree.statements.some(
     (each) =>
       ts.isImportDeclaration(each) ||
@@ -192,10 +207,23 @@ function declareCommonJs(l: Lowering, tree: ts.SourceFile): void {
       ts.isExportAssignment(each) ||
       hasModifier(each, ts.SyntaxKind.ExportKeyword),
   );
-  if (isModule || !/\b(module\.exports|exports\.)/.test(tree.text)) return;
+  if (isModule || !/\b(module\.exports|exports\.)/.test(tree.text)) return false;
   for (const name of ["module", "exports"]) {
     if (!l.scope.names.has(name)) declare(l.scope, name, "const");
   }
+  return true;
+}
+
+/** `exports = {}; module = { exports }`. */
+function commonJsPrelude(l: Lowering, unit: Unit): Statement[] {
+  const at = { unit, start: 0, end: 0 };
+  const binding = l.scope.names.get("exports");
+  if (!binding) return [];
+  const empty: Expression = { t: "object", properties: [], at, id: nextId() };
+  const exported: Expression = { t: "read", binding, at, id: nextId() };
+  const property: Property = { t: "value", key: constant("exports", at), value: exported, at };
+  const module: Expression = { t: "object", properties: [property], at, id: nextId() };
+  return [...bind(l, "exports", empty), ...bind(l, "module", module)];
 }
 
 function noteAmbient(l: Lowering, statements: readonly ts.Statement[]): void {

@@ -1,8 +1,8 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression, Property, Statement } from "../ir/ir.js";
+import { bind, lowerStatements } from "./blocks.js";
 import { declareStatements, hasModifier, namesOf } from "./declarations.js";
 import { constant, inScope, type Lowering, lookUp, nextId, spanOf } from "./lowering.js";
-import { bind, lowerStatements } from "./statements.js";
 
 /** `namespace Stores { export const … }`: a block, then the object of what it exports. */
 export function lowerNamespace(l: Lowering, node: ts.ModuleDeclaration): Statement[] {

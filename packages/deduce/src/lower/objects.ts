@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression, Primitive, Property } from "../ir/ir.js";
 import { keyOf, staticName } from "./keys.js";
 import { constant, type Lowering, nextId, spanOf, unknown } from "./lowering.js";

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Pattern } from "../ir/ir.js";
 import { keyOf } from "./keys.js";
 import { type Lowering, lookUp, nextId, spanOf, temporary } from "./lowering.js";

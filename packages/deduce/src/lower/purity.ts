@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 
 /** Leaving the expression out changes nothing that the program does: nothing in it runs code. */
 export function isPure(node: ts.Expression): boolean {

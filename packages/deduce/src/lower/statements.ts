@@ -1,27 +1,11 @@
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { Expression, Label, Statement } from "../ir/ir.js";
-import { declareStatements, isAmbient, isInstantiated } from "./declarations.js";
-import { declareNames } from "./functions.js";
+import { bind, lowerBlock, lowerBody, lowerStatements, lowerVariables } from "./blocks.js";
+import { declareNames, declareStatements, isAmbient, isInstantiated } from "./declarations.js";
 import { lowerLoop } from "./loops.js";
-import {
-  assign,
-  constant,
-  inScope,
-  type Lowering,
-  lookUp,
-  nextId,
-  perform,
-  spanOf,
-} from "./lowering.js";
+import { inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
 import { lowerNamespace } from "./namespaces.js";
 import { lowerEnum } from "./objects.js";
-
-/** The statements of one block: its functions first, as JavaScript hoists them. */
-export function lowerStatements(l: Lowering, nodes: readonly ts.Statement[]): Statement[] {
-  const hoisted = nodes.filter(ts.isFunctionDeclaration);
-  const rest = nodes.filter((each) => !ts.isFunctionDeclaration(each));
-  return [...hoisted, ...rest].flatMap((each) => l.statement(each));
-}
 
 export function lowerStatement(l: Lowering, node: ts.Statement): Statement[] {
   if (isAmbient(node)) return [];
@@ -44,18 +28,6 @@ export function lowerStatement(l: Lowering, node: ts.Statement): Statement[] {
   return lowerLoop(l, node, []);
 }
 
-export function lowerVariables(l: Lowering, list: ts.VariableDeclarationList): Statement[] {
-  return list.declarations.flatMap((node) => {
-    const at = spanOf(l, node);
-    if (node.initializer) {
-      const value = l.expression(node.initializer);
-      return [perform(assign(l.pattern(node.name), value, at))];
-    }
-    const hoisted = !(list.flags & ts.NodeFlags.BlockScoped);
-    return hoisted ? [] : [perform(assign(l.pattern(node.name), constant(undefined, at), at))];
-  });
-}
-
 function lowerFunctionDeclaration(l: Lowering, node: ts.FunctionDeclaration): Statement[] {
   if (!node.body) return [];
   const at = spanOf(l, node);
@@ -66,29 +38,6 @@ function lowerFunctionDeclaration(l: Lowering, node: ts.FunctionDeclaration): St
 
 function lowerClassDeclaration(l: Lowering, node: ts.ClassDeclaration): Statement[] {
   return bind(l, node.name ?? "*default*", l.class(node, node.name?.text ?? "default"));
-}
-
-export function bind(l: Lowering, name: ts.Identifier | string, value: Expression): Statement[] {
-  const binding = lookUp(l, typeof name === "string" ? name : name.text);
-  if (!binding) return [perform(value)];
-  return [perform(assign({ t: "binding", binding, at: value.at }, value, value.at))];
-}
-
-export function lowerBlock(
-  l: Lowering,
-  statements: readonly ts.Statement[],
-  label: Label | undefined,
-): Statement {
-  return inScope(l, (scope) => {
-    declareStatements(scope, statements);
-    return { t: "block", scope, body: lowerStatements(l, statements), label };
-  });
-}
-
-/** A statement as the body of another: one, with a scope of its own. */
-export function lowerBody(l: Lowering, node: ts.Statement): Statement {
-  if (ts.isBlock(node)) return lowerBlock(l, node.statements, undefined);
-  return lowerBlock(l, [node], undefined);
 }
 
 function lowerIf(l: Lowering, node: ts.IfStatement): Statement {

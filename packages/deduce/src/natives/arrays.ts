@@ -1,9 +1,8 @@
 import { unsurely, whileUnsure } from "../solve/branches.js";
-import { arrayElements, type Elements, iterate } from "../solve/elements.js";
+import { arrayElements } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { append, blur, replace, writeRest } from "../solve/memory.js";
 import { argsOf, dropArgs } from "../values/args.js";
-import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
   constantOf,
@@ -11,11 +10,12 @@ import {
   joinAll,
   nothing,
   onlyConstant,
-  truth,
   undefinedValue,
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { callbackMethods } from "./array-callbacks.js";
+import { arraysOf, elements, everything, flattened } from "./array-elements.js";
 import {
   allArgs,
   arg,
@@ -25,129 +25,6 @@ import {
   newArray,
   runTime,
 } from "./native.js";
-
-/** Elements for which a callback is walked one by one. */
-const most = 64;
-
-function elements(m: Machine, call: NativeCall): Elements {
-  const parts = arraysOf(call.self).map((each) => arrayElements(m, call.frame, each));
-  const [only] = parts;
-  if (parts.length === 1 && only && only.list.length <= (m.run === 0 ? 10_000 : most)) return only;
-  return { list: [], rest: joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing])) };
-}
-
-function arraysOf(value: Value): Obj[] {
-  return [...value.atoms].filter(
-    (atom): atom is Obj => atom.is === "object" && atom.data.is === "array",
-  );
-}
-
-interface Called {
-  readonly element: Value;
-  readonly result: Value;
-}
-
-/** Calls the callback for every element, as `forEach` does. */
-function each(m: Machine, call: NativeCall): { list: Called[]; rest: Called | undefined } {
-  const callback = arg(call, 0);
-  const { list, rest } = elements(m, call);
-  const called = list.map((element, index) => ({
-    element,
-    result: callFor(
-      m,
-      call,
-      callback,
-      String(index),
-      argsOf(element, constantOf(index), call.self),
-      arg(call, 1),
-    ),
-  }));
-  if (!rest) return { list: called, rest: undefined };
-  const args = argsOf(rest, unknownValue(), call.self);
-  const result = whileUnsure(m, call.frame, () =>
-    callFor(m, call, callback, "*", args, arg(call, 1)),
-  );
-  return { list: called, rest: { element: rest, result } };
-}
-
-function everything({ list, rest }: Elements): Value {
-  return join(joinAll(list), rest ?? nothing);
-}
-
-const map: Implementation = (m, call) => {
-  const { list, rest } = each(m, call);
-  return newArray(
-    m,
-    call,
-    list.map((one) => one.result),
-    rest?.result,
-  );
-};
-
-const filterElements: Implementation = (m, call) => {
-  const { list, rest } = each(m, call);
-  const verdicts = list.map((one) => truth(one.result));
-  if (!rest && !verdicts.includes(undefined)) {
-    return newArray(
-      m,
-      call,
-      list.filter((_, index) => verdicts[index]).map((one) => one.element),
-    );
-  }
-  const kept = list.filter((_, index) => verdicts[index] !== false).map((one) => one.element);
-  return newArray(m, call, [], join(joinAll(kept), rest?.element ?? nothing));
-};
-
-const find: Implementation = (m, call) => {
-  const { list, rest } = each(m, call);
-  let found: Value = nothing;
-  for (const { element, result } of list) {
-    const verdict = truth(result);
-    if (verdict === false) continue;
-    found = join(found, element);
-    if (verdict === true) return found;
-  }
-  const all = join(join(found, rest?.element ?? nothing), undefinedValue);
-  return { atoms: all.atoms, cause: list.find((one) => one.result.cause)?.result.cause };
-};
-
-const forEach: Implementation = (m, call) => {
-  each(m, call);
-  return undefinedValue;
-};
-
-const test: Implementation = (m, call) => {
-  each(m, call);
-  return runTime(m, call, "this is not known before run time");
-};
-
-const flatMap: Implementation = (m, call) => {
-  const { list, rest } = each(m, call);
-  const parts = list.map((one) => flattened(m, call, one.result));
-  const open = rest || parts.some((part) => part.rest);
-  const all = parts.flatMap((part) => part.list);
-  if (!open) return newArray(m, call, all);
-  const more = [
-    ...all,
-    ...parts.map((part) => part.rest ?? nothing),
-    rest ? everything(flattened(m, call, rest.result)) : nothing,
-  ];
-  return newArray(m, call, [], joinAll(more));
-};
-
-function flattened(m: Machine, call: NativeCall, value: Value): Elements {
-  const arrays = arraysOf(value);
-  if (arrays.length === 0) return { list: [value], rest: undefined };
-  if (arrays.length === 1 && value.atoms.size === 1 && arrays[0])
-    return arrayElements(m, call.frame, arrays[0]);
-  const others = {
-    atoms: new Set([...value.atoms].filter((atom) => !arrays.includes(atom as Obj))),
-  };
-  return {
-    list: [],
-    rest: joinAll([others, ...arrays.map((one) => everything(arrayElements(m, call.frame, one)))]),
-  };
-}
 
 const flat: Implementation = (m, call) => {
   const { list, rest } = elements(m, call);
@@ -164,33 +41,6 @@ const flat: Implementation = (m, call) => {
     [],
     joinAll([...parts.map(everything), rest ? everything(flattened(m, call, rest)) : nothing]),
   );
-};
-
-const reduce: Implementation = (m, call) => {
-  const { list, rest } = elements(m, call);
-  const [first, ...others] = call.args.list.length > 1 ? [arg(call, 1), ...list] : list;
-  let total = first ?? (rest ? rest : undefinedValue);
-  others.forEach((element, index) => {
-    total = callFor(
-      m,
-      call,
-      arg(call, 0),
-      String(index),
-      argsOf(total, element, constantOf(index), call.self),
-    );
-  });
-  if (!rest) return total;
-  whileUnsure(m, call.frame, () => {
-    for (let walk = 0; walk < 6; walk += 1) {
-      const next = join(
-        total,
-        callFor(m, call, arg(call, 0), "*", argsOf(total, rest, unknownValue(), call.self)),
-      );
-      if (next === total) return;
-      total = next;
-    }
-  });
-  return total;
 };
 
 const push: Implementation = (m, call) => {
@@ -223,9 +73,9 @@ function refill(m: Machine, array: Obj, list: readonly Value[]): void {
   m.willChange(array);
   array.properties.clear();
   array.length = 0;
-  list.forEach((value, index) =>
-    replace(m, array, String(index), { value, maybe: false, at: array.at }),
-  );
+  for (const [index, value] of list.entries()) {
+    replace(m, array, String(index), { value, maybe: false, at: array.at });
+  }
   array.length = list.length;
   m.changed(array);
 }
@@ -376,19 +226,8 @@ const withElement: Implementation = (m, call) => {
 };
 
 export const arrayMethods: Readonly<Record<string, Implementation>> = {
-  map,
-  filter: filterElements,
-  find,
-  findLast: find,
-  findIndex: test,
-  findLastIndex: test,
-  some: test,
-  every: test,
-  forEach,
-  flatMap,
+  ...callbackMethods,
   flat,
-  reduce,
-  reduceRight: reduce,
   push,
   pop: take(true),
   shift: take(false),
@@ -411,50 +250,4 @@ export const arrayMethods: Readonly<Record<string, Implementation>> = {
   keys,
   values: copy,
   "@@iterator": copy,
-};
-
-/** `Array.from(source, map?)`. */
-export const arrayFrom: Implementation = (m, call) => {
-  const source = arg(call, 0);
-  const length = [...source.atoms].every(
-    (atom) => atom.is === "object" && atom.data.is === "object" && atom.properties.has("length"),
-  )
-    ? onlyConstant(m.get(call.frame, source, constantOf("length"), call.site))
-    : undefined;
-  const { list, rest } =
-    length && source.atoms.size > 0
-      ? {
-          list: Array.from(
-            { length: Math.min(Number(length.value) || 0, 10_000) },
-            () => undefinedValue,
-          ),
-          rest: undefined,
-        }
-      : iterate(m, call.frame, source, call.site);
-  const callback = arg(call, 1);
-  if (![...callback.atoms].some((atom) => atom.is === "object"))
-    return newArray(m, call, list, rest);
-  const mapped = list.map((one, index) =>
-    callFor(m, call, callback, String(index), argsOf(one, constantOf(index))),
-  );
-  const others =
-    rest &&
-    whileUnsure(m, call.frame, () => callFor(m, call, callback, "*", argsOf(rest, unknownValue())));
-  return newArray(m, call, mapped, others);
-};
-
-export const arrayOf: Implementation = (m, call) =>
-  newArray(m, call, call.args.list, call.args.rest);
-
-/** `new Array(3)` has three empty places. */
-export const arrayNew: Implementation = (m, call) => {
-  const only = call.args.list.length === 1 && onlyConstant(arg(call, 0));
-  if (only && typeof only.value === "number") {
-    return newArray(
-      m,
-      call,
-      Array.from({ length: Math.min(only.value, 10_000) }, () => undefinedValue),
-    );
-  }
-  return newArray(m, call, call.args.list, call.args.rest);
 };

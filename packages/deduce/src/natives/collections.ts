@@ -43,7 +43,8 @@ function put(m: Machine, call: NativeCall, obj: Obj, key: Value, value: Value): 
       obj.keys = keys;
       m.changed(obj);
     }
-    return writeRest(m, obj, value);
+    writeRest(m, obj, value);
+    return;
   }
   const id = String(atom.id);
   const old = obj.properties.get(id);

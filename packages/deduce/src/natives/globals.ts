@@ -14,14 +14,17 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { arrayFrom, arrayNew, arrayOf } from "./arrays.js";
-import { newMap, newSet } from "./collections.js";
+import { arrayFrom, arrayNew, arrayOf } from "./array-statics.js";
+import { arrayMethods } from "./arrays.js";
+import { mapMethods, newMap, newSet, setMethods } from "./collections.js";
+import { functionMethods } from "./functions.js";
 import { jsonStatics } from "./json.js";
 import { allArgs, arg, callFor, type Implementation, nativeValue, runTime } from "./native.js";
 import { conversions, mathStatics, numberStatics, stringStatics, toText } from "./numbers.js";
-import { objectStatics, toObject } from "./objects.js";
-import { newPromise, promiseStatics } from "./promises.js";
+import { objectMethods, objectStatics, toObject } from "./objects.js";
+import { newPromise, promiseMethods, promiseStatics } from "./promises.js";
 import { newProxy, newWeakReference, reflectStatics } from "./reflection.js";
+import { stringMethods } from "./strings.js";
 
 type Statics = Readonly<Record<string, Implementation>>;
 
@@ -58,6 +61,8 @@ const symbolFor: Implementation = (_m, call) =>
 const newError: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "error");
   writeProperty(m, made, "message", arg(call, 0), call.site.at, true);
+  for (const key of ["name", "stack"])
+    writeProperty(m, made, key, unknownValue(), call.site.at, true);
   const cause = m.get(call.frame, arg(call, 1), constantOf("cause"), call.site);
   writeProperty(m, made, "cause", cause, call.site.at, true);
   return single(made);
@@ -95,9 +100,10 @@ function statics(
     call || construct
       ? new Obj({ is: "native", native }, undefined, 0)
       : new Obj({ is: "object" }, undefined, 0);
-  for (const [key, each] of Object.entries(members))
+  for (const [key, each] of Object.entries(members)) {
     made.properties.set(key, hidden(nativeValue(key, each)));
-  void m;
+  }
+  made.prototype = single(opaqueRoot(m, `global#${name}`));
   return single(made);
 }
 
@@ -146,7 +152,11 @@ export function makeGlobals(m: Machine): Map<string, Value> {
     nativeValue("structuredClone", (_machine, call) => arg(call, 0)),
   );
   put("console", consoleValue());
+  for (const [name, methods] of Object.entries(prototypes))
+    addPrototype(globals.get(name), methods);
   put("process", processValue(m));
+  const globalObject = single(new Obj({ is: "global" }, undefined, 0));
+  for (const name of ["globalThis", "global", "self", "window"]) put(name, globalObject);
   put("performance", statics(m, "performance", { now: clock, mark: clock, measure: clock }));
   return globals;
 }
@@ -173,6 +183,27 @@ const wellKnown = {
   dispose: "@@dispose",
   asyncDispose: "@@asyncDispose",
 };
+
+/** `Array.prototype` and its like, for `call` and `apply`. */
+const prototypes: Readonly<Record<string, Statics>> = {
+  Object: objectMethods,
+  Array: arrayMethods,
+  Map: mapMethods,
+  Set: setMethods,
+  Function: functionMethods,
+  String: stringMethods,
+  Promise: promiseMethods,
+};
+
+function addPrototype(value: Value | undefined, methods: Statics): void {
+  const made = new Obj({ is: "object" }, undefined, 0);
+  for (const [key, each] of Object.entries(methods)) {
+    made.properties.set(key, hidden(nativeValue(key, each)));
+  }
+  for (const atom of value?.atoms ?? []) {
+    if (atom.is === "object") atom.properties.set("prototype", hidden(single(made)));
+  }
+}
 
 function withConstants(value: Value, constants: Readonly<Record<string, string | number>>): Value {
   for (const atom of value.atoms) {

@@ -25,9 +25,25 @@ function find(methods: Methods | undefined, name: string): Value | undefined {
   return implementation && nativeValue(name, implementation);
 }
 
+/** Whatever has a method of these names, a handler's argument for one, is taken for an array. */
+const ofAnyList = [
+  "map",
+  "filter",
+  "find",
+  "findLast",
+  "findIndex",
+  "findLastIndex",
+  "some",
+  "every",
+].concat(["forEach", "flatMap", "reduce", "reduceRight", "sort", "toSorted"]);
+
+const listMethods: Methods = Object.fromEntries(
+  Object.entries(arrayMethods).filter(([name]) => ofAnyList.includes(name)),
+);
+
 function methodsOf(atom: Atom): Methods | undefined {
   if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return stringMethods;
-  if (atom.is !== "object") return undefined;
+  if (atom.is === "unknown") return listMethods;
   switch (atom.data.is) {
     case "array":
       return arrayMethods;

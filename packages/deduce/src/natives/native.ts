@@ -47,9 +47,15 @@ export function runTime(m: Machine, { site }: NativeCall, why: string): Value {
   return unknownValue(m.cause(why, site.at));
 }
 
+/** A variable is kept as a reference: nothing can be computed from it. */
+const ofEnvironment =
+  "it is computed from an environment variable, whose value is known at run time alone";
+
 /** The first reason why one of the values is not known. */
 export function causeIn(m: Machine, call: NativeCall, values: readonly Value[]): Cause {
   const known = values.find((each) => each.cause)?.cause;
+  const text = values.some((each) => [...each.atoms].some((atom) => atom.is === "text"));
+  if (!known && text) return m.cause(ofEnvironment, call.site.at);
   return known ?? m.cause("this is not known before run time", call.site.at);
 }
 

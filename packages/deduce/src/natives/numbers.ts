@@ -1,5 +1,5 @@
 import { withUses } from "../solve/operators.js";
-import { onlyAtom, single, unknownValue } from "../values/value.js";
+import { constantOf, onlyAtom, single, truth, unknownValue } from "../values/value.js";
 import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";
 
 /** A function of constants alone, as JavaScript itself computes it. */
@@ -18,9 +18,16 @@ export const toText: Implementation = (m, call) => {
   return pure(String)(m, call);
 };
 
+const toBoolean: Implementation = (m, call) => {
+  const value = arg(call, 0);
+  m.observe(call.frame, value, call.site.at);
+  const known = value.atoms.size > 0 ? truth(value) : undefined;
+  return known === undefined ? unknownValue(causeIn(m, call, [value])) : constantOf(known);
+};
+
 export const conversions: Readonly<Record<string, Implementation>> = {
   Number: pure(Number),
-  Boolean: pure(Boolean),
+  Boolean: toBoolean,
   BigInt: pure(BigInt),
   parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix)),
   parseFloat: pure(Number.parseFloat),

@@ -3,7 +3,7 @@ import { addAccessor } from "../solve/literals.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty, writePrototype, writeRest } from "../solve/memory.js";
 import { toKey } from "../solve/operators.js";
-import { copyProperties, keysOf, visibleKeys } from "../solve/properties.js";
+import { copyProperties, keysOf, ownKeys } from "../solve/properties.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
@@ -52,7 +52,7 @@ function listing(
         );
         continue;
       }
-      for (const key of visibleKeys(obj)) {
+      for (const key of ownKeys(m, obj)) {
         const value = m.get(call.frame, single(obj), constantOf(key), call.site);
         list.push(of(constantOf(key), value, m, call, `entry${key}of${obj.id}`));
       }
@@ -73,6 +73,20 @@ const entries = listing((key, value, m, call, part) =>
 );
 const values = listing((_key, value) => value);
 const keys = listing((key) => key);
+
+/** `Object.getOwnPropertyNames`: methods of a prototype too. */
+const allKeys: Implementation = (m, call) => {
+  const names = new Set<string>();
+  for (const obj of objects(arg(call, 0))) {
+    m.depend(call.frame, obj);
+    for (const key of obj.properties.keys()) if (!/^[@#]/.test(key)) names.add(key);
+  }
+  return newArray(
+    m,
+    call,
+    [...names].map((name) => constantOf(name)),
+  );
+};
 
 const fromEntries: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "fromEntries");
@@ -160,7 +174,9 @@ const groupBy: Implementation = (m, call) => {
   const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "groups");
   const all = [...list, ...(rest ? [rest] : [])];
-  all.forEach((each, index) => callFor(m, call, arg(call, 1), String(index), argsOf(each)));
+  for (const [index, each] of all.entries()) {
+    callFor(m, call, arg(call, 1), String(index), argsOf(each));
+  }
   writeRest(m, made, newArray(m, call, [], all.reduce(join, nothing)));
   return single(made);
 };
@@ -182,7 +198,7 @@ export const objectStatics: Readonly<Record<string, Implementation>> = {
   freeze: first,
   seal: first,
   preventExtensions: first,
-  getOwnPropertyNames: keys,
+  getOwnPropertyNames: allKeys,
   hasOwn: unknownResult,
   is: unknownResult,
   isFrozen: unknownResult,

@@ -1,6 +1,7 @@
+import { awaited } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
-import { awaited } from "../solve/evaluate.js";
+import { caughtValue, raise } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeContent, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
@@ -29,10 +30,8 @@ const then: Implementation = (m, call) => {
 
 function failed(m: Machine, call: NativeCall, callback: Value): Value {
   if (![...callback.atoms].some((atom) => atom.is !== "constant")) return nothing;
-  const cause = m.cause("what was thrown is not known before run time", call.site.at);
-  return whileUnsure(m, call.frame, () =>
-    callFor(m, call, callback, "catch", argsOf(unknownValue(cause))),
-  );
+  const thrown = caughtValue(m, call.frame.raised, call.site.at);
+  return whileUnsure(m, call.frame, () => callFor(m, call, callback, "catch", argsOf(thrown)));
 }
 
 const catchFailure: Implementation = (m, call) => join(call.self, failed(m, call, arg(call, 0)));
@@ -123,7 +122,10 @@ export const promiseStatics: Readonly<Record<string, Implementation>> = {
   allSettled,
   withResolvers,
   resolve: (_m, call) => arg(call, 0),
-  reject: (m, call) => unknownValue(m.cause("a rejected promise has no value", call.site.at)),
+  reject: (_m, call) => {
+    raise(call.frame, arg(call, 0));
+    return nothing;
+  },
   try: (m, call) =>
     callFor(m, call, arg(call, 0), "try", { list: call.args.list.slice(1), rest: call.args.rest }),
 };

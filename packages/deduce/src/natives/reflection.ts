@@ -1,6 +1,6 @@
 import { iterate } from "../solve/elements.js";
 import { allocate } from "../solve/memory.js";
-import { single, undefinedValue, unknownValue } from "../values/value.js";
+import { single, unknownValue } from "../values/value.js";
 import { arg, type Implementation, plainSite } from "./native.js";
 import { objectStatics } from "./objects.js";
 
@@ -47,5 +47,3 @@ export const newWeakReference: Implementation = (m, call) => {
   made.content ??= arg(call, 0);
   return single(made);
 };
-
-export const noOperation: Implementation = () => undefinedValue;

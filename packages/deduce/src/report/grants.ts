@@ -28,13 +28,20 @@ function withHandlerName(use: FoundUse, name: string): FoundUse {
 }
 
 function grantsOf(from: ResourceId, uses: readonly FoundUse[], order: readonly Obj[]): Grant[] {
-  return order.flatMap((resource): Grant[] => {
-    const found = uses.filter((each) => each.resource === resource && each.operations.size > 0);
-    if (found.length === 0) return [];
-    const operations = [...new Set(found.flatMap((each) => [...each.operations]))].sort();
-    const evidence = found.map(toEvidence).sort(byPosition);
-    return [{ from, to: idOf(resource), operations, evidence }];
-  });
+  const byResource = new Map<Obj, FoundUse[]>();
+  for (const use of uses) {
+    if (use.operations.size === 0) continue;
+    const others = byResource.get(use.resource);
+    if (others) others.push(use);
+    else byResource.set(use.resource, [use]);
+  }
+  const used = [...byResource].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return used.map(([resource, found]) => ({
+    from,
+    to: idOf(resource),
+    operations: [...new Set(found.flatMap((each) => [...each.operations]))].sort(),
+    evidence: found.map(toEvidence).sort(byPosition),
+  }));
 }
 
 function toEvidence({ at, via, operations }: FoundUse): Evidence {

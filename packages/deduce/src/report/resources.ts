@@ -13,10 +13,11 @@ export function assembleResources(
   functions: readonly FollowedHandler[],
   shared: ReadonlySet<string>,
 ): Resource[] {
+  const byObject = new Map(functions.map((each) => [each.resource, each]));
   return objects.flatMap((object): Resource[] => {
     const { resource } = object;
     if (!resource) return [];
-    const followed = functions.find((each) => each.resource === object);
+    const followed = byObject.get(object);
     return [
       {
         id: idOf(object),

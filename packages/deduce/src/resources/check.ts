@@ -197,8 +197,10 @@ function collect(
   subject: Subject,
   each: (key: string, property: Value, inner: Subject) => Checked,
 ): Checked {
-  if (obj.rest)
-    return notKnown({ atoms: new Set(), cause: obj.rest.cause ?? value.cause }, subject);
+  if (obj.rest) {
+    const named = subject.path === "" ? { ...subject, path: "options" } : subject;
+    return notKnown({ atoms: new Set(), cause: obj.rest.cause ?? value.cause }, named);
+  }
   const found: Record<string, Plain> = {};
   const problems: Problem[] = [];
   for (const key of visibleKeys(obj)) {

@@ -9,10 +9,10 @@ import {
   undefinedValue,
   type Value,
 } from "../values/value.js";
-import { evaluateSuperArguments } from "./classes.js";
+import { evaluateSuperArguments } from "./initialize.js";
 import { evaluateArguments } from "./literals.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
-import { superGet } from "./members.js";
+import { superGet } from "./super-members.js";
 
 /** A call as it stands in the source: what is called, on what, with what. */
 export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {

@@ -1,7 +1,16 @@
 import { type Args, argsOf } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
-import { constantOf, join, nothing, single, unknownValue, type Value } from "../values/value.js";
-import { constructWith } from "./classes.js";
+import {
+  constantOf,
+  dataValue,
+  filter,
+  join,
+  nothing,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { constructWith } from "./construct.js";
 import { enter } from "./contexts.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
@@ -21,12 +30,27 @@ export function call(
   let foreign: Value = nothing;
   for (const atom of callee.atoms) {
     if (atom.is === "constant") continue;
-    if (atom.is !== "object" || atom.data.is === "opaque") foreign = join(foreign, single(atom));
+    if (atom.is === "unknown" && atom.isData)
+      result = joinResults(result, callData(m, frame, args, callee, site));
+    else if (atom.is !== "object" || atom.data.is === "opaque")
+      foreign = join(foreign, single(atom));
     else result = joinResults(result, callObject(m, frame, atom, self, args, site, false));
   }
   if (foreign.atoms.size === 0) return result;
   const withCause = { atoms: foreign.atoms, cause: callee.cause };
   return joinResults(result, callOpaque(m, frame, withCause, self, args, site));
+}
+
+/** A method of data: one of JavaScript's own, which calls back at most. */
+function callData(m: Machine, frame: Frame, args: Args, { cause }: Value, site: CallSite): Value {
+  const given = args.rest ? [...args.list, args.rest] : args.list;
+  const plain = { at: site.at, id: site.id };
+  for (const each of given) {
+    m.observe(frame, each, site.at);
+    const callbacks = filter(each, (atom) => atom.is === "object" && atom.data.is !== "opaque");
+    m.call(frame, callbacks, nothing, { list: [], rest: dataValue(cause) }, plain);
+  }
+  return dataValue(cause);
 }
 
 function joinResults(a: Value, b: Value): Value {

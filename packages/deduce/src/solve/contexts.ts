@@ -2,6 +2,8 @@ import type { Code } from "../ir/ir.js";
 import { type Args, joinArgs, noArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { raiseFrom } from "./exceptions.js";
+import { checkLimits, mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
 import { allocate, enterScope, fillArray, writeBinding } from "./memory.js";
 
@@ -11,8 +13,6 @@ const mostByChain = 24;
 const mostByArguments = 96;
 /** Turns of a recursion that are told apart. */
 const mostTurns = { sure: 100, unsure: 2 };
-/** Steps after which the modules are no longer run turn by turn. */
-const mostSteps = 400_000;
 /** Nested walks; what is deeper waits for its turn, lest the stack overflow. */
 const deepest = 120;
 
@@ -31,6 +31,7 @@ export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "c
     newTarget: nothing,
     args: noArgs,
     result: nothing,
+    thrown: nothing,
     generator: undefined,
     walked: false,
     dirty: false,
@@ -63,6 +64,7 @@ export function enter(
   } else widen(context, actualSelf, args);
   if (context !== frame.context) context.dependents.add(frame.context);
   m.settle(context);
+  raiseFrom(frame, context);
   return resultOf(context);
 }
 
@@ -121,7 +123,7 @@ function keyOf(
   if (recursion < mostRecursion && !many) {
     return `${frame.context.id}:${site.id}${frame.turn}:${closure.id}:${idsOf(self)}`;
   }
-  if (recursion < mostRecursion && count < mostByArguments) {
+  if (count < mostByArguments) {
     return `args:${closure.id}:${idsOf(self)}:${args.list.map(idsOf).join(";")}:${idsOf(args.rest ?? nothing)}`;
   }
   return `code:${code.id}:${closure.data.environment ? closure.id : 0}`;
@@ -150,12 +152,14 @@ export function settleContext(m: Machine, context: Context): void {
 let nesting = 0;
 
 export function walk(m: Machine, context: Context): void {
+  checkLimits(m);
   m.pending.delete(context);
   context.dirty = false;
   context.walked = true;
   context.active = true;
   nesting += 1;
   const frame = startFrame(context);
+  const before = context.thrown;
   try {
     if (context.task) context.task(frame);
     else runCode(m, frame);
@@ -164,7 +168,7 @@ export function walk(m: Machine, context: Context): void {
     context.active = false;
   }
   const result = join(context.result, frame.returned);
-  if (result === context.result) return;
+  if (result === context.result && context.thrown === before) return;
   context.result = result;
   for (const dependent of context.dependents) markDirty(m, dependent);
 }
@@ -186,6 +190,7 @@ export function startFrame(context: Context): Frame {
     returned: nothing,
     jumps: new Map(),
     tries: [],
+    raised: nothing,
   };
 }
 

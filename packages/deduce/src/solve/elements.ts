@@ -1,6 +1,7 @@
 import type { Obj } from "../values/obj.js";
 import {
   constantOf,
+  dataValue,
   join,
   joinAll,
   nothing,
@@ -44,7 +45,7 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
     if (atom.is !== "object")
       return {
         list: [],
-        rest: unknownValue(
+        rest: (atom.is === "unknown" && atom.isData ? dataValue : unknownValue)(
           value.cause ?? m.cause("what is iterated over is not known before run time", site.at),
         ),
       };

@@ -1,19 +1,18 @@
-import { environmentOf } from "@plutolang/architecture";
-import { diagnostic } from "@plutolang/diagnostics";
 import type { Kind } from "@plutolang/pluto/kinds";
 import { makeGlobals } from "../natives/globals.js";
 import type { Program } from "../source/program.js";
-import { toSpan } from "../source/unit.js";
 import type { Store } from "../values/obj.js";
 import { nextAtomId, type Use, type Value } from "../values/value.js";
 import { call, callLoosely, construct } from "./calls.js";
 import { markDirty, settleContext } from "./contexts.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
+import { emptyFindings, noteUse, observe, readEnvironment } from "./findings.js";
 import { globalValue } from "./global-names.js";
-import type { Context, Findings, Machine } from "./machine.js";
-import { get, set } from "./members.js";
-import { createModules, type Modules } from "./modules.js";
+import type { Machine } from "./machine.js";
+import { set } from "./member-writes.js";
+import { get } from "./members.js";
+import { Modules } from "./modules.js";
 import { assign } from "./patterns.js";
 import { touch } from "./touch.js";
 
@@ -21,10 +20,6 @@ export interface Engine extends Machine {
   readonly modules: Modules;
   /** Puts the stores that a run changed back as they were. */
   rollBack(): void;
-}
-
-export function emptyFindings(): Findings {
-  return { uses: new Map(), environment: new Set() };
 }
 
 /** The parts of the solver, put together. */
@@ -49,7 +44,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     cut: 0,
     steps: 0,
     findings: emptyFindings(),
-    modules: createModules(program),
+    modules: new Modules(program),
 
     evaluate: (frame, node) => evaluate(m, frame, node),
     execute: (frame, statements) => execute(m, frame, statements),
@@ -64,32 +59,9 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
       if (m.run > 0) touch(m, frame, value, site);
     },
     settle: (context) => settleContext(m, context),
-    observe: (frame, value, at) => {
-      for (const atom of value.atoms) {
-        if (atom.is === "text" && m.cut === 0) m.readEnvironment(environmentOf(atom.value), at);
-        if (atom.is === "use" && m.run > 0 && !atom.fresh)
-          m.use(frame, atom.resource, atom.operations, at);
-      }
-    },
-    use: (frame, resource, operations, at) => {
-      const key = `${resource.id}:${at.unit.file}:${at.start}`;
-      const via = viaOf(frame.context);
-      const known = m.findings.uses.get(key);
-      if (known) for (const each of operations) known.operations.add(each);
-      if (known && known.via.length <= via.length) return;
-      m.findings.uses.set(key, {
-        resource,
-        operations: known?.operations ?? new Set(operations),
-        at,
-        via,
-      });
-    },
-    readEnvironment: (names, at) => {
-      for (const name of names) {
-        if (name !== "*") m.findings.environment.add(name);
-        else m.report(diagnostic("PLUTO1022", {}, toSpan(at)));
-      }
-    },
+    observe: (frame, value, at) => observe(m, frame, value, at),
+    use: (frame, resource, operations, at) => noteUse(m.findings, frame, resource, operations, at),
+    readEnvironment: (names, at) => readEnvironment(m, names, at),
     moduleNamespace: (frame, specifier, from) => m.modules.namespace(m, frame, specifier, from),
     imported: (frame, specifier, name, from, at) =>
       m.modules.imported(m, frame, specifier, name, from, at),
@@ -97,6 +69,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
       if (globals.size === 0) for (const [key, value] of makeGlobals(m)) globals.set(key, value);
       return globalValue(m, globals, name, guarded, at);
     },
+    exportNames: (module) => m.modules.exportNames(module),
     isAmbient: (name) => program.isAmbient(name),
     makeUse: (resource, operations) => {
       const key = `${resource.id}:${operations.join()}:${m.run > 0}`;
@@ -107,7 +80,9 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
       return made;
     },
     report: (found) => {
-      const key = [found.code, found.file, found.line, found.column, found.message].join("\n");
+      const related = found.related?.map((each) => `${each.file}:${each.line}:${each.column}`);
+      const { code, file, line, column, message } = found;
+      const key = [code, file, line, column, message, ...(related ?? [])].join("\n");
       if (reported.has(key)) return;
       reported.add(key);
       m.diagnostics.push(found);
@@ -135,14 +110,4 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     },
   };
   return m;
-}
-
-/** Names of the functions on the way, the outermost first. */
-function viaOf(context: Context): string[] {
-  const names: string[] = [];
-  for (let each: Context | undefined = context; each; each = each.caller) {
-    if (each.task || each.code.is === "module") continue;
-    names.unshift(each.code.name === "" ? "<anonymous>" : each.code.name);
-  }
-  return names;
 }

@@ -14,16 +14,19 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { awaited } from "./awaiting.js";
 import { unsurely } from "./branches.js";
 import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
 import { evaluateClass } from "./classes.js";
 import { iterate } from "./elements.js";
+import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine } from "./machine.js";
-import { deleteMember, superGet } from "./members.js";
+import { deleteMember } from "./member-writes.js";
 import { allocate, append, fillArray, readBinding } from "./memory.js";
-import { foreign, opaqueResult } from "./opaque.js";
+import { foreign } from "./opaque.js";
 import { binary, defaulted, template, unary } from "./operators.js";
+import { superGet } from "./super-members.js";
 
 /** What an expression may hold, in one walk through its context. */
 export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
@@ -102,6 +105,8 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
       return evaluateYield(m, frame, node);
     case "sequence":
       return node.items.map((each) => m.evaluate(frame, each)).at(-1) ?? undefinedValue;
+    case "fields":
+      return evaluateFields(m, frame, node);
     case "module":
       return m.moduleNamespace(frame, node.specifier, node.at.unit.path);
     case "foreign":
@@ -175,25 +180,6 @@ function environmentDefault(
   if (atom?.is !== "text") return undefined;
   const [right] = unsurely(m, frame, [() => m.evaluate(frame, node.right), () => nothing]);
   return right && defaulted(atom, right);
-}
-
-/** What `await` gives: promises are transparent, but for those made by hand. */
-export function awaited(
-  m: Machine,
-  frame: Frame,
-  value: Value,
-  node: { at: Expression["at"]; id: number },
-): Value {
-  let result: Value = nothing;
-  for (const atom of value.atoms) {
-    if (atom.is !== "object") result = join(result, single(atom));
-    else if (atom.data.is === "promise") {
-      m.depend(frame, atom);
-      result = join(result, atom.content ? awaited(m, frame, atom.content, node) : nothing);
-    } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
-    else result = join(result, single(atom));
-  }
-  return result.cause || !value.cause ? result : { atoms: result.atoms, cause: value.cause };
 }
 
 function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield" }): Value {

@@ -1,9 +1,10 @@
 import type { Statement } from "../ir/ir.js";
-import { join, truth, undefinedValue, unknownValue } from "../values/value.js";
+import { join, nothing, truth, undefinedValue } from "../values/value.js";
 import { settle, unsurely, whileUnsure } from "./branches.js";
+import { caughtValue, raise } from "./exceptions.js";
 import { jump, land } from "./labels.js";
 import { runEach, runLoop } from "./loops.js";
-import type { Frame, Locals, Machine } from "./machine.js";
+import type { Frame, Machine, Tried } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { runSwitch } from "./switch.js";
 
@@ -21,17 +22,23 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       m.evaluate(frame, statement.expression);
       return;
     case "block":
-      return runBlock(m, frame, statement);
+      runBlock(m, frame, statement);
+      return;
     case "if":
-      return runIf(m, frame, statement);
+      runIf(m, frame, statement);
+      return;
     case "loop":
-      return runLoop(m, frame, statement);
+      runLoop(m, frame, statement);
+      return;
     case "each":
-      return runEach(m, frame, statement);
+      runEach(m, frame, statement);
+      return;
     case "switch":
-      return runSwitch(m, frame, statement);
+      runSwitch(m, frame, statement);
+      return;
     case "try":
-      return runTry(m, frame, statement);
+      runTry(m, frame, statement);
+      return;
     case "return": {
       const value = statement.value ? m.evaluate(frame, statement.value) : undefinedValue;
       frame.returned = join(frame.returned, value);
@@ -39,7 +46,7 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       return;
     }
     case "throw":
-      m.evaluate(frame, statement.value);
+      raise(frame, m.evaluate(frame, statement.value));
       frame.alive = false;
       return;
     case "jump":
@@ -60,16 +67,23 @@ function runIf(m: Machine, frame: Frame, statement: Statement & { t: "if" }): vo
   m.observe(frame, test, statement.test.at);
   const verdict = test.atoms.size > 0 ? truth(test) : undefined;
   const no = statement.no ? [statement.no] : [];
-  if (verdict === true) return execute(m, frame, [statement.yes]);
-  if (verdict === false) return execute(m, frame, no);
+  if (verdict === true) {
+    execute(m, frame, [statement.yes]);
+    return;
+  }
+  if (verdict === false) {
+    execute(m, frame, no);
+    return;
+  }
   unsurely(m, frame, [() => execute(m, frame, [statement.yes]), () => execute(m, frame, no)]);
 }
 
 function runTry(m: Machine, frame: Frame, statement: Statement & { t: "try" }): void {
-  const tried: Locals = [...frame.locals];
+  const tried: Tried = { locals: [...frame.locals], thrown: nothing };
   frame.tries.push(tried);
   execute(m, frame, [statement.block]);
   frame.tries.pop();
+  if (!statement.handler) raise(frame, tried.thrown);
   const { handler } = statement;
   if (handler) {
     const end = frame.alive ? [frame.locals] : [];
@@ -84,20 +98,14 @@ function runHandler(
   frame: Frame,
   { scope, parameter }: Statement & { t: "try" },
   handler: Statement,
-  tried: Locals,
+  tried: Tried,
 ): void {
   const outer = frame.environment;
-  frame.locals = [...tried];
+  frame.locals = [...tried.locals];
   frame.alive = true;
   enterScope(m, frame, scope);
   const at = parameter && "at" in parameter ? parameter.at : frame.context.code.at;
-  if (parameter)
-    m.assign(
-      frame,
-      parameter,
-      unknownValue(m.cause("what was thrown is not known before run time", at)),
-      at,
-    );
+  if (parameter) m.assign(frame, parameter, caughtValue(m, tried.thrown, at), at);
   execute(m, frame, [handler]);
   frame.environment = outer;
 }

@@ -39,10 +39,18 @@ export function globalValue(
   guarded: boolean,
   at: At,
 ): Value {
-  const known = globals.get(name);
+  const known = globals.get(name) ?? writtenGlobal(globals, name);
   if (known) return known;
   const isDefined = guarded || name in globalThis || others.has(name) || m.isAmbient(name);
-  if (!isDefined) m.report(diagnostic("PLUTO1006", { name }, toSpan(at)));
+  if (!isDefined && name !== "") m.report(diagnostic("PLUTO1006", { name }, toSpan(at)));
   if (!isDefined) return unknownValue(m.cause(`nothing is called ${name}`, at));
   return single(opaqueRoot(m, `global#${name}`));
+}
+
+/** A name that the program itself put on `globalThis`. */
+function writtenGlobal(globals: ReadonlyMap<string, Value>, name: string): Value | undefined {
+  for (const atom of globals.get("globalThis")?.atoms ?? []) {
+    if (atom.is === "object") return atom.properties.get(name)?.value;
+  }
+  return undefined;
 }

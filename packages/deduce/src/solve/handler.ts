@@ -3,10 +3,13 @@ import type { Code } from "../ir/ir.js";
 import { describe } from "../resources/describe.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
-import { filter, nothing, undefinedValue, unknownValue } from "../values/value.js";
-import { makeContext, walk } from "./contexts.js";
-import { type Engine, emptyFindings } from "./engine.js";
-import type { Findings, Frame } from "./machine.js";
+import { dataValue, filter, nothing, single, undefinedValue, type Value } from "../values/value.js";
+import { makeContext, startFrame, walk } from "./contexts.js";
+import type { Engine } from "./engine.js";
+import { emptyFindings } from "./findings.js";
+import { TooLarge } from "./limits.js";
+import type { Context, Findings, Frame } from "./machine.js";
+import { allOperations } from "./resources.js";
 
 /** What a function's code does, followed from its handler. */
 export interface FollowedHandler {
@@ -37,13 +40,13 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
   } else if (where) {
     const task = (frame: Frame): void => {
       const cause = m.cause("the handler's arguments are not known before run time", where);
-      const args = { list: [], rest: unknownValue(cause) };
+      const args = { list: [], rest: dataValue(cause) };
       const result = m.call(frame, callable, undefinedValue, args, {
         at: where,
         id: 0,
         role: "used",
       });
-      m.observe(frame, result, where);
+      sendBack(m, frame, result, where);
       streaming ||= [...result.atoms].some(
         (each) => each.is === "object" && each.data.is === "generator" && each.data.async,
       );
@@ -54,12 +57,51 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
       dirty: true,
       task,
     });
-    walk(m, root);
-    drain(m);
+    if (!follow(m, root)) grantEverything(m, resource, root, where);
   }
   m.rollBack();
   m.run = 0;
   return { resource, findings, streaming };
+}
+
+/** What a handler returns is written out as JSON: what stands in it is looked at. */
+function sendBack(m: Engine, frame: Frame, result: Value, at: At): void {
+  const seen = new Set<Obj>();
+  const visit = (value: Value | undefined): void => {
+    if (value) m.observe(frame, value, at);
+    for (const atom of value?.atoms ?? []) {
+      if (atom.is !== "object" || seen.has(atom)) continue;
+      seen.add(atom);
+      m.depend(frame, atom);
+      if (atom.data.is === "opaque") m.touch(frame, single(atom), { at, id: 0 });
+      else {
+        for (const property of atom.properties.values()) visit(property.value);
+        visit(atom.rest);
+        visit(atom.content);
+      }
+    }
+  };
+  visit(result);
+}
+
+/** @returns whether the code was followed to its end */
+function follow(m: Engine, root: Context): boolean {
+  try {
+    walk(m, root);
+    drain(m);
+    return true;
+  } catch (error) {
+    if (error instanceof TooLarge || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The safe side, where the code could not be followed. */
+function grantEverything(m: Engine, resource: Obj, root: Context, at: At): void {
+  m.report(diagnostic("PLUTO1027", { functionName: resource.resource?.name ?? "" }, toSpan(at)));
+  for (const each of m.resources) {
+    m.use(startFrame(root), each, allOperations(each), at);
+  }
 }
 
 /** Walks what has to be walked again until nothing has. */

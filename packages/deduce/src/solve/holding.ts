@@ -1,6 +1,6 @@
 import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
-import { type Atom, join, nothing, single, type Value } from "../values/value.js";
+import { type Atom, single, type Value } from "../values/value.js";
 import type { Machine } from "./machine.js";
 
 /** Gives a library's object something to hold. */
@@ -25,28 +25,34 @@ export function isWorthHolding(atom: Atom): boolean {
  * plain objects and collections that it holds.
  */
 export function contentsOf(holder: Obj, depend: (obj: Obj) => void): Value {
-  const seen = new Set<Obj>();
-  let found: Value = nothing;
-  const visit = (atom: Atom): void => {
-    if (atom.is === "use") found = join(found, single(atom));
-    if (atom.is !== "object" || seen.has(atom)) return;
-    seen.add(atom);
-    depend(atom);
-    if (atom.data.is === "opaque") {
-      for (const { value } of atom.holds) value.atoms.forEach(visit);
-      return;
+  const seen = new Set<Obj>([holder]);
+  const found = new Set<Atom>();
+  const waiting: Obj[] = [holder];
+  const visit = (value: Value | undefined): void => {
+    for (const atom of value?.atoms ?? []) {
+      if (atom.is !== "object" || seen.has(atom)) continue;
+      seen.add(atom);
+      if (atom.data.is === "native" || isCallable(atom)) continue;
+      if (atom.data.is !== "opaque") found.add(atom);
+      waiting.push(atom);
     }
-    if (!isCallable(atom)) found = join(found, single(atom));
-    if (atom.prototype || atom.resource) return;
-    for (const each of atom.properties.values()) {
-      each.value.atoms.forEach(visit);
-      each.key?.atoms.forEach(visit);
-    }
-    atom.rest?.atoms.forEach(visit);
-    atom.content?.atoms.forEach(visit);
   };
-  visit(holder);
-  return { atoms: new Set([...found.atoms].filter((each) => each !== holder)) };
+  for (let obj = waiting.pop(); obj; obj = waiting.pop()) {
+    depend(obj);
+    if (obj.data.is === "opaque") for (const { value } of obj.holds) visit(value);
+    else if (!obj.prototype && !obj.resource) visitInside(obj, visit);
+  }
+  return { atoms: found };
+}
+
+/** What stands in a plain object or a collection. */
+function visitInside(obj: Obj, visit: (value: Value | undefined) => void): void {
+  for (const each of obj.properties.values()) {
+    visit(each.value);
+    visit(each.key);
+  }
+  visit(obj.rest);
+  visit(obj.content);
 }
 
 function isCallable({ data }: Obj): boolean {
@@ -58,4 +64,15 @@ function isCallable({ data }: Obj): boolean {
     data.is === "native" ||
     data.is === "kind"
   );
+}
+
+/** Whether a library's class is among those that the object's class extends. */
+export function inheritsFromLibrary(obj: Obj, seen: Set<Obj> = new Set()): boolean {
+  if (obj.data.is === "opaque" || seen.has(obj)) return false;
+  seen.add(obj);
+  for (const each of obj.prototype?.atoms ?? []) {
+    if (each.is !== "object") continue;
+    if (each.data.is === "opaque" || inheritsFromLibrary(each, seen)) return true;
+  }
+  return false;
 }

@@ -1,10 +1,17 @@
 import type { Argument, Code, Expression, Property } from "../ir/ir.js";
 import type { Args } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
-import { join, nothing, single, type Value } from "../values/value.js";
+import { filter, join, nothing, single, type Value } from "../values/value.js";
 import { iterate } from "./elements.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import { allocate, fillArray, replace, writeProperty, writeRest } from "./memory.js";
+import {
+  allocate,
+  fillArray,
+  replace,
+  writeProperty,
+  writePrototype,
+  writeRest,
+} from "./memory.js";
 import { toKey } from "./operators.js";
 import { copyProperties } from "./properties.js";
 
@@ -21,13 +28,20 @@ export function evaluateObject(
 function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, node: Site): void {
   if (property.t === "spread") {
     const value = m.evaluate(frame, property.value);
-    return copyProperties(m, frame, made, value, node);
+    copyProperties(m, frame, made, value, node);
+    return;
   }
   const key = toKey(m.evaluate(frame, property.key));
   if (property.t === "value") {
     const value = m.evaluate(frame, property.value);
     setHome(property.value, value, made);
     if (key === undefined) writeRest(m, made, value);
+    else if (key === "__proto__")
+      writePrototype(
+        m,
+        made,
+        filter(value, (atom) => atom.is === "object"),
+      );
     else writeProperty(m, made, key, value, property.at, true);
     return;
   }

@@ -2,6 +2,7 @@ import type { Each, Expression, Loop } from "../ir/ir.js";
 import { join, nothing, truth, unknownValue, type Value } from "../values/value.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { iterate } from "./elements.js";
+import { mostSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { keysOf } from "./properties.js";
@@ -12,7 +13,8 @@ const mostTurns = { module: 10_000, handler: 48 };
 const mostWalks = 40;
 
 function limit(m: Machine): number {
-  return m.run === 0 ? mostTurns.module : mostTurns.handler;
+  if (m.run > 0) return mostTurns.handler;
+  return m.steps < mostSteps ? mostTurns.module : 0;
 }
 
 export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
@@ -27,13 +29,12 @@ export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
     if (verdict === false) break;
     const mayEnd = frame.jumps.get(loop.label)?.breaks !== undefined;
     if (verdict === undefined || mayEnd || turns >= limit(m)) {
-      repeat(m, frame, () => turnOf(m, frame, loop, true));
+      repeat(m, frame, () => turnOf(m, frame, loop, undefined));
       break;
     }
     turns += 1;
     frame.turn = `${turn}/${turns}`;
-    renewScope(m, frame, loop, environment);
-    turnOf(m, frame, loop, false);
+    turnOf(m, frame, loop, () => renewScope(m, frame, loop, environment));
   }
   frame.turn = turn;
   frame.environment = environment;
@@ -58,10 +59,12 @@ function renewScope(m: Machine, frame: Frame, loop: Loop, outer: Frame["environm
     if (!made.cells.has(binding)) made.cells.set(binding, value);
 }
 
-function turnOf(m: Machine, frame: Frame, loop: Loop, test: boolean): void {
-  if (test && loop.test) m.evaluate(frame, loop.test);
+/** @param renew starts the variables of the next turn; undefined where turns are not told apart */
+function turnOf(m: Machine, frame: Frame, loop: Loop, renew: (() => void) | undefined): void {
+  if (!renew && loop.test) m.evaluate(frame, loop.test);
   m.execute(frame, [loop.body]);
   landContinues(frame, loop.label);
+  renew?.();
   if (frame.alive && loop.update) m.evaluate(frame, loop.update);
 }
 

@@ -44,6 +44,8 @@ export interface Context {
   newTarget: Value;
   args: Args;
   result: Value;
+  /** Objects that it throws and does not catch. */
+  thrown: Value;
   /** What a generator yields. */
   generator: Obj | undefined;
   walked: boolean;
@@ -69,11 +71,19 @@ export interface Frame {
   unsure: number;
   returned: Value;
   readonly jumps: Map<Label, { breaks: Locals | undefined; continues: Locals | undefined }>;
-  /** What the locals may be when an exception leaves each enclosing `try`. */
-  tries: Locals[];
+  /** The `try` blocks around the present statement. */
+  tries: Tried[];
+  /** Objects that were thrown in this walk, or in what it called, caught or not. */
+  raised: Value;
 }
 
 export type Locals = (Value | undefined)[];
+
+/** What may be when an exception leaves a `try` block. */
+export interface Tried {
+  readonly locals: Locals;
+  thrown: Value;
+}
 
 /** A use of a resource, found in the source. */
 export interface FoundUse {
@@ -131,6 +141,8 @@ export interface Machine {
   readEnvironment(names: readonly string[], at: At): void;
   moduleNamespace(frame: Frame, specifier: string, from: string): Value;
   imported(frame: Frame, specifier: string, name: string, from: string, at: At): Value;
+  /** Names that an own module exports, through `export *` too. */
+  exportNames(module: string): string[];
   /** The project declares the name for the type checker: something else brings it at run time. */
   isAmbient(name: string): boolean;
   global(name: string, guarded: boolean, at: At): Value;

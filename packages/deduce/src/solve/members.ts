@@ -1,10 +1,11 @@
-import type { Expression, Member } from "../ir/ir.js";
 import { builtinMember } from "../natives/members.js";
+import { realMember } from "../natives/real-members.js";
 import { noArgs } from "../values/args.js";
-import type { Obj, Property } from "../values/obj.js";
+import { Obj, type Property } from "../values/obj.js";
 import {
   type Atom,
   constantOf,
+  dataValue,
   join,
   nothing,
   single,
@@ -13,14 +14,13 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import { append, blur, replace, writeProperty, writeRest } from "./memory.js";
+import { replace } from "./memory.js";
 import { opaqueResult, opaqueRoot } from "./opaque.js";
 import { toKey } from "./operators.js";
 import { valuesOf } from "./properties.js";
+import { getThroughProxy } from "./proxies.js";
 import { anyResourceMember, resourceMember } from "./resources.js";
-
 /** `object[key]`. */
 export function get(m: Machine, frame: Frame, object: Value, key: Value, site: Site): Value {
   const name = toKey(key);
@@ -63,10 +63,11 @@ function getFromPlain(
     if (typeof atom.value === "string" && name === "length") return constantOf(atom.value.length);
     if (typeof atom.value === "string" && /^\d+$/.test(name))
       return constantOf(atom.value[Number(name)]);
-    return undefinedValue;
+    return realMember(m, atom, name, site) ?? undefinedValue;
   }
   m.observe(frame, single(atom), site.at);
-  return unknownValue(from.cause ?? m.cause("this is not known before run time", site.at));
+  const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
+  return unknown(from.cause ?? m.cause("this is not known before run time", site.at));
 }
 
 /** Looks at an object, then at what it inherits from. */
@@ -86,9 +87,10 @@ export function getOwn(
   if (obj.data.is === "proxy")
     return getThroughProxy(m, frame, obj, obj.data, constantOf(name), site);
   if (obj.data.is === "environment") return environmentVariable(m, name, site);
-  if (obj.data.is === "namespace") return m.imported(frame, obj.data.module, name, "", site.at);
+  if (obj.data.is === "namespace") return exportOf(m, frame, obj, obj.data.module, name, site);
+  if (obj.data.is === "array" && name === "length") return lengthOf(m, obj, site);
   const own = obj.data.is === "map" || obj.data.is === "set" ? undefined : obj.properties.get(name);
-  const value = own && valueOf(m, frame, own, self, site);
+  const value = own && readProperty(m, frame, own, self, site);
   if (value && !own?.maybe)
     return obj.rest && obj.data.is !== "map" && obj.data.is !== "set"
       ? join(value, obj.rest)
@@ -99,25 +101,29 @@ export function getOwn(
   return join(join(value ?? nothing, loose ?? nothing), further ?? undefinedValue);
 }
 
-function getThroughProxy(
+/** The object that `new` of an old-style function inherits from; made when first asked for. */
+function prototypeOf(m: Machine, obj: Obj): Obj {
+  const made = new Obj({ is: "object" }, obj.at, m.run);
+  replace(m, obj, "prototype", { value: single(made), maybe: false, hidden: true });
+  return made;
+}
+
+/** A promise of a module's namespace has `then`, as every promise. */
+function exportOf(
   m: Machine,
   frame: Frame,
-  proxy: Obj,
-  { target, handler }: { target: Value; handler: Value },
-  key: Value,
+  obj: Obj,
+  module: string,
+  name: string,
   site: Site,
 ): Value {
-  const plain = { at: site.at, id: site.id };
-  const trap = m.get(frame, handler, constantOf("get"), plain);
-  const isTrapped = [...trap.atoms].some((atom) => atom.is === "object");
-  if (!isTrapped) return m.get(frame, target, key, plain);
-  return m.call(
-    frame,
-    trap,
-    handler,
-    { list: [target, key, single(proxy)], rest: undefined },
-    plain,
-  );
+  return builtinMember(obj, name) ?? m.imported(frame, module, name, "", site.at);
+}
+
+function lengthOf(m: Machine, array: Obj, site: Site): Value {
+  const isExact = array.length !== undefined && array.rest === undefined;
+  if (isExact) return constantOf(array.length);
+  return unknownValue(m.cause("the length of this array is not known before run time", site.at));
 }
 
 function inherited(
@@ -133,6 +139,8 @@ function inherited(
   const add = (value: Value | undefined) => {
     if (value) found = found ? join(found, value) : value;
   };
+  if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
+  if (obj.data.is === "global") return m.global(name, true, site.at);
   if (obj.data.is === "class") {
     if (name === "prototype") return single(obj.data.prototype);
     for (const base of obj.data.base?.atoms ?? []) {
@@ -143,11 +151,12 @@ function inherited(
     if (prototype.is === "object") add(getOwn(m, frame, prototype, self, name, site, seen));
   }
   if (found) return found;
-  if (obj.resource) return resourceMember(m, frame, obj, name, site);
-  return builtinMember(obj, name);
+  const ofResource = resourceMember(m, frame, obj, name, site);
+  if (ofResource) return ofResource;
+  return builtinMember(obj, name) ?? realMember(m, obj, name, site);
 }
 
-function valueOf(m: Machine, frame: Frame, property: Property, self: Obj, site: Site): Value {
+function readProperty(m: Machine, frame: Frame, property: Property, self: Obj, site: Site): Value {
   if (!property.get) return property.set ? undefinedValue : property.value;
   const got = m.call(frame, property.get, single(self), noArgs, { at: site.at, id: site.id });
   return property.value.atoms.size > 0 ? join(got, property.value) : got;
@@ -159,7 +168,7 @@ function environmentVariable(m: Machine, name: string, site: Site): Value {
 }
 
 /** A member of a library's object. One that the program itself wrote there is seen as well. */
-function opaqueMember(m: Machine, frame: Frame, obj: Obj, name: string, site: Site): Value {
+export function opaqueMember(m: Machine, frame: Frame, obj: Obj, name: string, site: Site): Value {
   m.depend(frame, obj);
   if (obj.data.is === "opaque" && obj.data.root?.endsWith("#*")) {
     return single(opaqueRoot(m, `${obj.data.root.slice(0, -1)}${name}`));
@@ -177,8 +186,10 @@ function getAny(m: Machine, frame: Frame, atom: Atom, key: Value, site: Site): V
       nothing,
     );
   }
-  if (atom.is !== "object")
-    return unknownValue(key.cause ?? m.cause("which member this is depends on run time", site.at));
+  if (atom.is !== "object") {
+    const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
+    return unknown(key.cause ?? m.cause("which member this is depends on run time", site.at));
+  }
   const found = getAnyOwn(m, frame, atom, atom, site, new Set());
   return {
     atoms: found.atoms,
@@ -202,7 +213,7 @@ function getAnyOwn(
     return getThroughProxy(m, frame, obj, obj.data, unknownValue(), site);
   let found = join(valuesOf(obj), undefinedValue);
   for (const property of obj.properties.values())
-    found = join(found, valueOf(m, frame, property, self, site));
+    found = join(found, readProperty(m, frame, property, self, site));
   if (obj.data.is === "environment") {
     m.readEnvironment(["*"], site.at);
     return unknownValue(m.cause("which environment variable this is depends on run time", site.at));
@@ -218,158 +229,4 @@ function getAnyOwn(
     if (base.is === "object") found = join(found, getAnyOwn(m, frame, base, self, site, seen));
   }
   return found;
-}
-
-/** `object[key] = value`. */
-export function set(
-  m: Machine,
-  frame: Frame,
-  object: Value,
-  key: Value,
-  value: Value,
-  site: Site,
-): void {
-  const name = toKey(key);
-  const certain = object.atoms.size === 1;
-  for (const atom of object.atoms) {
-    if (atom.is === "object") setOn(m, frame, atom, name, value, site, certain);
-  }
-}
-
-function setOn(
-  m: Machine,
-  frame: Frame,
-  obj: Obj,
-  name: string | undefined,
-  value: Value,
-  site: Site,
-  certain: boolean,
-): void {
-  if (obj.data.is === "opaque") hold(m, obj, value, site.at);
-  if (obj.data.is === "proxy") return setThroughProxy(m, frame, obj.data, name, value, site);
-  const setter = name === undefined ? undefined : setterOf(m, frame, obj, name, new Set());
-  if (setter) {
-    m.call(frame, setter, single(obj), { list: [value], rest: undefined }, site);
-    return;
-  }
-  if (obj.data.is === "array" && name === "length") return blur(m, obj);
-  if (name === undefined) {
-    if (obj.data.is === "array") append(m, obj, nothing, site.at);
-    writeRest(m, obj, value);
-    return;
-  }
-  if (obj.data.is === "array" && obj.length !== undefined && !m.isSure() && /^\d+$/.test(name))
-    blur(m, obj);
-  if (certain) writeProperty(m, obj, name, value, site.at, isInitializing(frame, obj));
-  else weakly(m, () => writeProperty(m, obj, name, value, site.at, false));
-}
-
-function setThroughProxy(
-  m: Machine,
-  frame: Frame,
-  { target, handler }: { target: Value; handler: Value },
-  name: string | undefined,
-  value: Value,
-  site: Site,
-): void {
-  const key = name === undefined ? unknownValue() : constantOf(name);
-  const trap = m.get(frame, handler, constantOf("set"), site);
-  if ([...trap.atoms].some((atom) => atom.is === "object")) {
-    m.call(
-      frame,
-      trap,
-      handler,
-      { list: [target, key, value], rest: undefined },
-      { at: site.at, id: site.id },
-    );
-  } else m.set(frame, target, key, value, site);
-}
-
-function weakly(m: Machine, body: () => void): void {
-  m.unsure += 1;
-  body();
-  m.unsure -= 1;
-}
-
-/** A constructor that writes to its own `this`: nobody has seen the object without the property. */
-function isInitializing(frame: Frame, obj: Obj): boolean {
-  const { is } = frame.context.code;
-  return (
-    (is === "constructor" || is === "initializer") &&
-    frame.unsure === 0 &&
-    frame.context.self.atoms.has(obj)
-  );
-}
-
-function setterOf(
-  m: Machine,
-  frame: Frame,
-  obj: Obj,
-  name: string,
-  seen: Set<Obj>,
-): Value | undefined {
-  if (seen.has(obj)) return undefined;
-  seen.add(obj);
-  m.depend(frame, obj);
-  const own = obj.properties.get(name);
-  if (own) return own.set;
-  const bases = [
-    ...(obj.prototype?.atoms ?? []),
-    ...(obj.data.is === "class" ? (obj.data.base?.atoms ?? []) : []),
-  ];
-  for (const base of bases) {
-    const found = base.is === "object" ? setterOf(m, frame, base, name, seen) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-export function deleteMember(m: Machine, frame: Frame, member: Member): Value {
-  const object = m.evaluate(frame, member.object);
-  const name = toKey(m.evaluate(frame, member.key));
-  const [only] = object.atoms;
-  if (object.atoms.size !== 1 || only?.is !== "object" || name === undefined)
-    return constantOf(true);
-  const old = only.properties.get(name);
-  if (!old) return constantOf(true);
-  if (!m.isSure()) replace(m, only, name, { ...old, maybe: true });
-  else {
-    m.willChange(only);
-    only.properties.delete(name);
-    m.changed(only);
-  }
-  return constantOf(true);
-}
-
-/** `super.member`: from the base of the class whose method this is. */
-export function superGet(m: Machine, frame: Frame, key: Value, site: Expression): Value {
-  const { home, isStatic, self } = frame.context;
-  const name = toKey(key);
-  if (!home || name === undefined)
-    return unknownValue(m.cause("this member of super is not known", site.at));
-  let found: Value = nothing;
-  for (const base of basesOf(home, isStatic).atoms) {
-    if (base.is !== "object") continue;
-    for (const atom of self.atoms) {
-      if (atom.is !== "object") continue;
-      if (base.data.is === "opaque") found = join(found, opaqueMember(m, frame, atom, name, site));
-      else if (base.data.is === "kind")
-        found = join(found, resourceMember(m, frame, atom, name, site) ?? undefinedValue);
-      else
-        found = join(found, getOwn(m, frame, base, atom, name, site, new Set()) ?? undefinedValue);
-    }
-  }
-  return found;
-}
-
-function basesOf(home: Obj, isStatic: boolean): Value {
-  if (home.data.is !== "class") return home.prototype ?? nothing;
-  const { base } = home.data;
-  if (isStatic || !base) return base ?? nothing;
-  let prototypes: Value = nothing;
-  for (const atom of base.atoms) {
-    if (atom.is !== "object") continue;
-    prototypes = join(prototypes, single(atom.data.is === "class" ? atom.data.prototype : atom));
-  }
-  return prototypes;
 }

@@ -54,8 +54,9 @@ function unset(binding: Binding): Value {
 export function writeBinding(m: Machine, frame: Frame, binding: Binding, value: Value): void {
   if (!binding.captured) {
     frame.locals[binding.slot] = value;
-    for (const tried of frame.tries)
-      tried[binding.slot] = join(tried[binding.slot] ?? nothing, value);
+    for (const { locals } of frame.tries) {
+      locals[binding.slot] = join(locals[binding.slot] ?? nothing, value);
+    }
     return;
   }
   const environment = environmentOf(frame, binding);
@@ -176,7 +177,9 @@ export function fillArray(
     array.properties.clear();
     array.length = rest ? undefined : elements.length;
   } else if (rest || array.length !== elements.length) blur(m, array);
-  elements.forEach((value, index) => writeProperty(m, array, String(index), value, array.at, true));
+  for (const [index, value] of elements.entries()) {
+    writeProperty(m, array, String(index), value, array.at, true);
+  }
   if (rest) writeRest(m, array, rest);
   return array;
 }

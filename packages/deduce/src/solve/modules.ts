@@ -12,34 +12,32 @@ import type { Context, Frame, Machine } from "./machine.js";
 import { opaqueRoot } from "./opaque.js";
 
 /** The modules of a program while they are run. */
-export interface Modules {
+export class Modules {
+  private readonly contexts = new Map<string, Context>();
+  private readonly namespaces = new Map<string, Value>();
+
+  constructor(private readonly program: Program) {}
+
+  private find(specifier: string, from: string): Resolved {
+    return from === "" ? { is: "own", path: specifier } : this.program.resolve(specifier, from);
+  }
+
   /** Runs a module and, before it, those that it imports; each once. */
-  start(m: Machine, path: string): void;
-  namespace(m: Machine, frame: Frame, specifier: string, from: string): Value;
-  imported(m: Machine, frame: Frame, specifier: string, name: string, from: string, at: At): Value;
-}
-
-export function createModules(program: Program): Modules {
-  const contexts = new Map<string, Context>();
-  const namespaces = new Map<string, Value>();
-  const find = (specifier: string, from: string): Resolved =>
-    from === "" ? { is: "own", path: specifier } : program.resolve(specifier, from);
-
-  const start = (m: Machine, path: string): void => {
-    const module = program.modules.get(path);
-    if (!module || contexts.has(path)) return;
+  start(m: Machine, path: string): void {
+    const module = this.program.modules.get(path);
+    if (!module || this.contexts.has(path)) return;
     const context = makeContext({ code: module.code, caller: undefined, dirty: true });
-    contexts.set(path, context);
+    this.contexts.set(path, context);
     for (const { specifier } of module.imports) {
-      const found = program.resolve(specifier, path);
-      if (found.is === "own") start(m, found.path);
+      const found = this.program.resolve(specifier, path);
+      if (found.is === "own") this.start(m, found.path);
     }
     walk(m, context);
-  };
+  }
 
-  const namespace = (m: Machine, frame: Frame, specifier: string, from: string): Value => {
-    const found = find(specifier, from);
-    if (found.is === "sdk") return sdkNamespace(m, namespaces);
+  namespace(m: Machine, frame: Frame, specifier: string, from: string): Value {
+    const found = this.find(specifier, from);
+    if (found.is === "sdk") return sdkNamespace(m, this.namespaces);
     if (found.is === "foreign")
       return foreignExport(m, frame, specifier, "*", {
         unit: frame.context.code.unit,
@@ -47,43 +45,37 @@ export function createModules(program: Program): Modules {
         end: 0,
       });
     if (found.is === "missing") return unknownValue();
-    if (m.run === 0) start(m, found.path);
-    const data = program.data.get(found.path);
-    if (data) return dataOf(m, frame, data, found.path);
-    const commonJs = commonJsExports(m, frame, found.path);
+    if (m.run === 0) this.start(m, found.path);
+    const data = this.program.data.get(found.path);
+    if (data) return this.dataOf(m, frame, data, found.path);
+    const commonJs = this.commonJsExports(m, frame, found.path);
     if (commonJs) return commonJs;
+    const whole = this.program.modules.get(found.path)?.exports.get("=");
+    if (whole && "scope" in whole) return this.readTop(m, frame, found.path, whole);
     const known =
-      namespaces.get(found.path) ??
+      this.namespaces.get(found.path) ??
       single(new Obj({ is: "namespace", module: found.path }, undefined, 0));
-    namespaces.set(found.path, known);
+    this.namespaces.set(found.path, known);
     return known;
-  };
+  }
 
-  const imported = (
-    m: Machine,
-    frame: Frame,
-    specifier: string,
-    name: string,
-    from: string,
-    at: At,
-  ): Value => {
-    if (name === "*") return namespace(m, frame, specifier, from);
-    const found = find(specifier, from);
-    if (found.is === "sdk")
-      return m.get(frame, sdkNamespace(m, namespaces), constantOf(name), { at, id: 0 });
+  imported(m: Machine, frame: Frame, specifier: string, name: string, from: string, at: At): Value {
+    if (name === "*") return this.namespace(m, frame, specifier, from);
+    const found = this.find(specifier, from);
+    if (found.is === "sdk") return this.fromSdk(m, frame, specifier, name, at);
     if (found.is === "foreign") return foreignExport(m, frame, specifier, name, at);
     if (found.is === "missing") return unknownValue(m.cause(`there is no module ${specifier}`, at));
-    const data = program.data.get(found.path);
+    const data = this.program.data.get(found.path);
     if (data) {
-      const value = dataOf(m, frame, data, found.path);
+      const value = this.dataOf(m, frame, data, found.path);
       return name === "default" ? value : m.get(frame, value, constantOf(name), { at, id: 0 });
     }
-    const module = program.modules.get(found.path);
+    const module = this.program.modules.get(found.path);
     if (!module) return unknownValue(m.cause("a declaration file has no values", at));
-    if (name === "") return everyExport(m, frame, module, at);
-    const value = exportOf(m, frame, module, name, at, new Set());
+    if (name === "") return this.everyExport(m, frame, module, at);
+    const value = this.exportOf(m, frame, module, name, at, new Set());
     if (value) return value;
-    const commonJs = commonJsExports(m, frame, found.path);
+    const commonJs = this.commonJsExports(m, frame, found.path);
     if (commonJs)
       return name === "default"
         ? commonJs
@@ -92,49 +84,56 @@ export function createModules(program: Program): Modules {
       m.report(diagnostic("PLUTO1005", { name, file: module.unit.file }, toSpan(at)));
     }
     return unknownValue(m.cause(`${module.unit.file} exports no ${name}`, at));
-  };
+  }
 
-  const exportOf = (
+  private fromSdk(m: Machine, frame: Frame, specifier: string, name: string, at: At): Value {
+    if (name !== "default" && !m.kinds.has(name)) {
+      m.report(diagnostic("PLUTO1005", { name, file: specifier }, toSpan(at)));
+    }
+    return m.get(frame, sdkNamespace(m, this.namespaces), constantOf(name), { at, id: 0 });
+  }
+
+  private exportOf(
     m: Machine,
     frame: Frame,
     module: ModuleCode,
     name: string,
     at: At,
     seen: Set<string>,
-  ): Value | undefined => {
+  ): Value | undefined {
     if (seen.has(module.unit.path)) return undefined;
     seen.add(module.unit.path);
     const own = module.exports.get(name);
-    if (own) return readExport(m, frame, module, own, at, seen);
+    if (own) return this.readExport(m, frame, module, own, at, seen);
     if (name === "default") return undefined;
     for (const specifier of module.stars) {
-      const found = program.resolve(specifier, module.unit.path);
-      const next = found.is === "own" ? program.modules.get(found.path) : undefined;
+      const found = this.program.resolve(specifier, module.unit.path);
+      const next = found.is === "own" ? this.program.modules.get(found.path) : undefined;
       const value = next
-        ? exportOf(m, frame, next, name, at, seen)
-        : found.is === "own" || found.is === "missing"
+        ? this.exportOf(m, frame, next, name, at, seen)
+        : found.is === "own" || found.is === "missing" || (found.is === "sdk" && !m.kinds.has(name))
           ? undefined
-          : imported(m, frame, specifier, name, module.unit.path, at);
-      if (value && (found.is !== "sdk" || m.kinds.has(name))) return value;
+          : this.imported(m, frame, specifier, name, module.unit.path, at);
+      if (value) return value;
     }
     return undefined;
-  };
+  }
 
-  const readExport = (
+  private readExport(
     m: Machine,
     frame: Frame,
     module: ModuleCode,
     own: Binding | ImportRef,
     at: At,
     seen: Set<string>,
-  ): Value => {
+  ): Value {
     if (!("scope" in own)) {
-      const found = program.resolve(own.specifier, module.unit.path);
+      const found = this.program.resolve(own.specifier, module.unit.path);
       const next =
-        found.is === "own" && own.name !== "*" ? program.modules.get(found.path) : undefined;
+        found.is === "own" && own.name !== "*" ? this.program.modules.get(found.path) : undefined;
       const direct =
         next &&
-        exportOf(
+        this.exportOf(
           m,
           frame,
           next,
@@ -142,54 +141,67 @@ export function createModules(program: Program): Modules {
           at,
           new Set([...seen].filter((each) => each !== next.unit.path)),
         );
-      return direct ?? imported(m, frame, own.specifier, own.name, module.unit.path, at);
+      return direct ?? this.imported(m, frame, own.specifier, own.name, module.unit.path, at);
     }
     if (own.import)
-      return imported(m, frame, own.import.specifier, own.import.name, module.unit.path, at);
-    return readTop(m, frame, module.unit.path, own);
-  };
+      return this.imported(m, frame, own.import.specifier, own.import.name, module.unit.path, at);
+    return this.readTop(m, frame, module.unit.path, own);
+  }
 
   /** A variable of another module. */
-  const readTop = (m: Machine, frame: Frame, path: string, binding: Binding): Value => {
-    for (const environment of contexts.get(path)?.environments.values() ?? []) {
+  private readTop(m: Machine, frame: Frame, path: string, binding: Binding): Value {
+    for (const environment of this.contexts.get(path)?.environments.values() ?? []) {
       if (environment.scope !== binding.scope) continue;
       m.depend(frame, environment);
       return environment.cells.get(binding) ?? nothing;
     }
     return nothing;
-  };
+  }
 
-  const everyExport = (m: Machine, frame: Frame, module: ModuleCode, at: At): Value =>
-    joinAll(
-      [...module.exports.values()].map((each) => readExport(m, frame, module, each, at, new Set())),
+  private everyExport(m: Machine, frame: Frame, module: ModuleCode, at: At): Value {
+    return joinAll(
+      [...module.exports.values()].map((each) =>
+        this.readExport(m, frame, module, each, at, new Set()),
+      ),
     );
+  }
 
-  const commonJsExports = (m: Machine, frame: Frame, path: string): Value | undefined => {
-    const { scope } = program.modules.get(path)?.code ?? {};
+  private commonJsExports(m: Machine, frame: Frame, path: string): Value | undefined {
+    const { scope } = this.program.modules.get(path)?.code ?? {};
     const binding = scope?.names.get("module");
-    if (!binding || program.modules.get(path)?.exports.size !== 0) return undefined;
-    return m.get(frame, readTop(m, frame, path, binding), constantOf("exports"), {
+    if (!binding || this.program.modules.get(path)?.exports.size !== 0) return undefined;
+    return m.get(frame, this.readTop(m, frame, path, binding), constantOf("exports"), {
       at: { unit: frame.context.code.unit, start: 0, end: 0 },
       id: 0,
     });
-  };
+  }
 
-  const dataOf = (
+  private dataOf(
     m: Machine,
     frame: Frame,
     { unit, value }: { unit: Unit; value: unknown },
     path: string,
-  ): Value => {
-    const known = namespaces.get(path);
+  ): Value {
+    const known = this.namespaces.get(path);
     if (known) return known;
     const site = { at: { unit, start: 0, end: 0 }, id: 0 };
     const made =
       value === undefined ? unknownValue() : fromData(m, { frame, site }, value, `json:${path}`);
-    namespaces.set(path, made);
+    this.namespaces.set(path, made);
     return made;
-  };
+  }
 
-  return { start, namespace, imported };
+  exportNames(path: string, seen: readonly string[] = []): string[] {
+    const module = this.program.modules.get(path);
+    if (!module || seen.includes(path)) return [];
+    const further = module.stars.flatMap((specifier) => {
+      const found = this.program.resolve(specifier, path);
+      return found.is === "own" ? this.exportNames(found.path, [...seen, path]) : [];
+    });
+    return [
+      ...new Set([...module.exports.keys(), ...further.filter((each) => each !== "default")]),
+    ];
+  }
 }
 
 function sdkNamespace(m: Machine, namespaces: Map<string, Value>): Value {

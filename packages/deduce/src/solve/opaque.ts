@@ -2,6 +2,7 @@ import type { CallRole } from "../ir/ir.js";
 import { type Args, argsOf } from "../values/args.js";
 import { Obj, type OpaqueData } from "../values/obj.js";
 import {
+  type Atom,
   filter,
   joinAll,
   nothing,
@@ -11,7 +12,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
-import { contentsOf, hold, isWorthHolding } from "./holding.js";
+import { contentsOf, hold, inheritsFromLibrary, isWorthHolding } from "./holding.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
 import { allocate } from "./memory.js";
 
@@ -35,14 +36,19 @@ export function callOpaque(
   args: Args,
   site: CallSite,
 ): Value {
-  const given = partsOf(args);
-  const receiver = opaqueOf(self) ?? opaqueOf(callee);
+  const isMethod = [...callee.atoms].some((atom) => isRoot(atom, /^prototype#/));
+  const given = [...partsOf(args), ...(isMethod ? [self] : instancesOf(self))];
+  const receiver = opaqueOf(self);
   const cause = m.cause("what a library gives is not known before run time", site.at);
   if (m.run > 0 || m.cut === 0) observeTexts(m, frame, joinAll(given), site);
   const held = filter(callee, (atom) => atom.is === "object" && holdsAnything(m, frame, atom));
-  if (held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding))) {
+  if ([...callee.atoms].every((atom) => isRoot(atom, harmless)) && callee.atoms.size > 0) {
+    m.observe(frame, joinAll(given), site.at);
     return unknownValue(cause);
   }
+  const isEmpty =
+    held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding));
+  if (isEmpty && m.run > 0) return unknownValue(cause);
   const result = allocate(
     m,
     frame,
@@ -51,7 +57,7 @@ export function callOpaque(
     "opaque",
   );
   for (const each of [...given, held]) hold(m, result, each, site.at);
-  if (receiver && registers(site, given)) {
+  if (receiver && (m.run > 0 ? !isLibraryItself(receiver) : registers(site, given))) {
     for (const each of given) holdUpward(m, receiver, each, site);
   }
   if (m.run > 0) m.touch(frame, single(result), site);
@@ -63,6 +69,20 @@ function opaqueOf(value: Value): Obj | undefined {
   for (const atom of value.atoms)
     if (atom.is === "object" && atom.data.is === "opaque") return atom;
   return undefined;
+}
+
+/** Parts of Node that look at what they are given and do nothing with it. */
+const harmless = /^(node:)?(assert|path|console|util#(inspect|format|isDeepStrictEqual)$)/;
+
+function isRoot(atom: Atom, pattern: RegExp): boolean {
+  if (atom.is !== "object" || atom.data.is !== "opaque") return false;
+  return atom.data.root !== undefined && pattern.test(atom.data.root);
+}
+
+/** An object of the program's own whose class extends the library's: the base may call its methods. */
+function instancesOf(self: Value): Value[] {
+  const found = filter(self, (atom) => atom.is === "object" && inheritsFromLibrary(atom));
+  return found.atoms.size > 0 ? [found] : [];
 }
 
 function holdsAnything(m: Machine, frame: Frame, obj: Obj): boolean {
@@ -106,8 +126,12 @@ function holdUpward(m: Machine, receiver: Obj, value: Value, site: Site): void {
 function runsAtOnce(site: CallSite, self: Value, receiver: Obj | undefined): boolean {
   if (site.role !== "discarded" && site.role !== "awaited") return false;
   if (self.atoms.size === 0 || !opaqueOf(self)) return true;
-  const root = receiver?.data.is === "opaque" ? receiver.data.root : undefined;
-  return root !== undefined && /#(default|\*)$/.test(root);
+  return receiver !== undefined && isLibraryItself(receiver);
+}
+
+/** The default export or the namespace of a library: a set of functions, as a rule. */
+function isLibraryItself({ data }: Obj): boolean {
+  return data.is === "opaque" && data.root !== undefined && /#(default|\*)$/.test(data.root);
 }
 
 function runCallbacks(

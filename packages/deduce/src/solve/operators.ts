@@ -16,6 +16,7 @@ import {
   type Value,
 } from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { hasMember, isInstance } from "./membership.js";
 
 /** The property key that a value is, if that is known. */
 export function toKey(value: Value): string | undefined {
@@ -58,6 +59,8 @@ export function binary(
     const equal = same(operator, a, b);
     return verdict(m, equal === undefined ? undefined : !equal, a, b, site);
   }
+  if (operator === "instanceof") return verdict(m, isInstance(m, frame, a, b), a, b, site);
+  if (operator === "in") return verdict(m, hasMember(m, frame, a, b), a, b, site);
   const [x, y] = [onlyConstant(a), onlyConstant(b)];
   const compute = computes[operator];
   if (compute && x && y && typeof x.value !== "object" && typeof y.value !== "object") {
@@ -104,8 +107,7 @@ export function strictlyEqual(a: Value, b: Value): boolean | undefined {
   const [x, y] = [onlyAtom(a), onlyAtom(b)];
   if (x && y && isExact(x) && isExact(y)) {
     if (x.is === "constant" && y.is === "constant") return x.value === y.value;
-    if (x.is !== y.is) return false;
-    return undefined;
+    return x === y ? undefined : false;
   }
   if (a.atoms.size === 0 || b.atoms.size === 0) return undefined;
   for (const one of a.atoms)

@@ -14,27 +14,33 @@ import { iterate } from "./elements.js";
 import type { Frame, Machine } from "./machine.js";
 import { allocate, fillArray, writeBinding, writeProperty, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
-import { visibleKeys } from "./properties.js";
+import { ownKeys } from "./properties.js";
 
 /** Gives the value to whatever stands on the left. */
 export function assign(m: Machine, frame: Frame, target: Pattern, value: Value, at: At): void {
   switch (target.t) {
     case "binding":
-      return writeBinding(m, frame, target.binding, value);
+      writeBinding(m, frame, target.binding, value);
+      return;
     case "member": {
       const { member } = target;
       const object = m.evaluate(frame, member.object);
       const key = m.evaluate(frame, member.key);
-      return m.set(frame, object, key, value, { at, id: member.id });
+      m.set(frame, object, key, value, { at, id: member.id });
+      return;
     }
     case "super":
-      return m.set(frame, frame.context.self, m.evaluate(frame, target.key), value, { at, id: 0 });
+      m.set(frame, frame.context.self, m.evaluate(frame, target.key), value, { at, id: 0 });
+      return;
     case "default":
-      return m.assign(frame, target.pattern, withDefault(m, frame, target, value), at);
+      m.assign(frame, target.pattern, withDefault(m, frame, target, value), at);
+      return;
     case "object":
-      return assignObject(m, frame, target, value);
+      assignObject(m, frame, target, value);
+      return;
     case "array":
-      return assignArray(m, frame, target, value);
+      assignArray(m, frame, target, value);
+      return;
   }
 }
 
@@ -79,7 +85,7 @@ function assignObject(
       writeRest(m, rest, m.get(frame, single(atom), undefinedKey, target));
       continue;
     }
-    for (const key of visibleKeys(atom)) {
+    for (const key of ownKeys(m, atom)) {
       if (taken.has(key)) continue;
       const property = atom.properties.get(key);
       const got = m.get(frame, single(atom), constantOf(key), target);

@@ -10,9 +10,14 @@ export function keysOf(m: Machine, frame: Frame, value: Value): Value[] {
   for (const atom of value.atoms) {
     if (atom.is !== "object") continue;
     m.depend(frame, atom);
-    for (const key of visibleKeys(atom)) keys.add(key);
+    for (const key of ownKeys(m, atom)) keys.add(key);
   }
   return [...keys].map((key) => constantOf(key));
+}
+
+/** The names that an object shows, those of a module's exports included. */
+export function ownKeys(m: Machine, obj: Obj): string[] {
+  return obj.data.is === "namespace" ? m.exportNames(obj.data.module) : visibleKeys(obj);
 }
 
 /** Integer keys come first and in order, then the others as they were written, as JavaScript has it. */
@@ -46,7 +51,7 @@ export function copyProperties(m: Machine, frame: Frame, to: Obj, from: Value, s
     ) {
       continue;
     }
-    copyFrom(m, frame, to, atom, certain, site);
+    copyFrom(m, frame, to, atom, certain, from.cause, site);
   }
 }
 
@@ -56,20 +61,24 @@ function copyFrom(
   to: Obj,
   from: Obj,
   certain: boolean,
+  cause: Value["cause"],
   site: Site,
 ): void {
   m.depend(frame, from);
   const self: Value = { atoms: new Set([from]) };
   if (from.data.is === "opaque") {
-    const inside = m.get(frame, self, constantOf("*"), site);
+    const got = m.get(frame, self, constantOf("*"), site);
+    const inside = { atoms: got.atoms, cause: cause ?? got.cause };
     if (to.data.is === "opaque") hold(m, to, inside, site.at);
     else writeRest(m, to, inside);
     return;
   }
+  if (from.resource) copyArguments(m, to, from, site);
   if (from.data.is === "environment") m.get(frame, self, { atoms: new Set() }, site);
-  for (const key of visibleKeys(from)) {
+  for (const key of ownKeys(m, from)) {
     const property = from.properties.get(key);
-    const value = property?.get ? m.get(frame, self, constantOf(key), site) : property?.value;
+    const value =
+      property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);
     if (to.data.is === "opaque") hold(m, to, value ?? nothing, site.at);
     else
       writeProperty(
@@ -82,6 +91,14 @@ function copyFrom(
       );
   }
   if (from.rest) writeRest(m, to, from.rest);
+}
+
+/** A resource shows its name and arguments as properties. */
+function copyArguments(m: Machine, to: Obj, { resource }: Obj, site: Site): void {
+  if (!resource || to.data.is === "opaque") return;
+  resource.site.argumentsRead = true;
+  writeProperty(m, to, "name", constantOf(resource.name), site.at, true);
+  for (const [key, value] of resource.given) writeProperty(m, to, key, value, site.at, true);
 }
 
 /** Every value that an object's own properties may hold. */

@@ -2,7 +2,14 @@ import { diagnostic } from "@plutolang/diagnostics";
 import type { Kind, Member } from "@plutolang/pluto/kinds";
 import { toSpan } from "../source/unit.js";
 import { Obj } from "../values/obj.js";
-import { constantOf, joinAll, single, unknownValue, type Value } from "../values/value.js";
+import {
+  constantOf,
+  dataValue,
+  joinAll,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
 
 /** A member of a resource: an operation, a property that carries a use, or an argument. */
@@ -64,7 +71,7 @@ export function callOperation(m: Machine, frame: Frame, operation: Obj, site: Si
   if (naming && m.run === 0) return single(m.makeUse(data.resource, needs));
   m.use(frame, data.resource, needs, site.at);
   const cause = m.cause(`what ${data.member}() gives is not known before run time`, site.at);
-  return unknownValue(cause);
+  return dataValue(cause);
 }
 
 export function needsOf({ resource }: Obj, member: string): readonly string[] {
@@ -75,6 +82,7 @@ export function needsOf({ resource }: Obj, member: string): readonly string[] {
 export function anyResourceMember(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
   const { resource } = obj;
   if (!resource) return unknownValue();
+  resource.site.argumentsRead = true;
   const names = Object.keys(resource.kind.members);
   m.report(
     diagnostic("PLUTO1021", { kind: resource.kind.name, name: resource.name }, toSpan(site.at)),

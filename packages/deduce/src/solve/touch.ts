@@ -9,8 +9,8 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { makeContext } from "./contexts.js";
-import { contentsOf, hold } from "./holding.js";
+import { makeContext, markDirty } from "./contexts.js";
+import { contentsOf, hold, inheritsFromLibrary } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allOperations, needsOf } from "./resources.js";
 
@@ -31,12 +31,17 @@ export function touch(m: Machine, frame: Frame, value: Value, site: Site): void 
 }
 
 function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reach): void {
-  if (atom.is === "use") return m.observe(frame, single(atom), site.at);
-  if (atom.is === "text") return m.observe(frame, single(atom), site.at);
+  if (atom.is === "use") {
+    m.observe(frame, single(atom), site.at);
+    return;
+  }
+  if (atom.is === "text") {
+    m.observe(frame, single(atom), site.at);
+    return;
+  }
   if (atom.is !== "object") return;
-  if (atom.resource) escape(m, frame, atom, site, reach);
-  const through = atom.data.is === "opaque" ? 0 : (reach.holder?.id ?? 0);
-  const key = `touch:${atom.id}:${through}:${reach.inside}`;
+  if (atom.resource) escapeInto(m, frame, atom, site, reach);
+  const key = touchKey(atom, reach);
   if (m.contexts.has(key)) return;
   const context = makeContext({
     code: frame.context.code,
@@ -48,10 +53,17 @@ function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reac
   m.settle(context);
 }
 
+/** A library's object is touched once; others once for each library's object that they are reached through. */
+function touchKey(obj: Obj, { holder, inside }: Reach): string {
+  if (obj.data.is === "opaque") return `touch:${obj.id}`;
+  return `touch:${obj.id}:${holder?.id ?? 0}:${inside}`;
+}
+
 /** A whole resource is in a library's hands. */
-function escape(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
+function escapeInto(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
   const { resource } = obj;
   if (!resource || reach.inside) return;
+  resource.site.argumentsRead = true;
   m.use(frame, obj, allOperations(obj), site.at);
   m.report(
     diagnostic("PLUTO1020", { kind: resource.kind.name, name: resource.name }, toSpan(reach.at)),
@@ -66,20 +78,26 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
   };
   switch (data.is) {
     case "opaque":
+      noteContents(m, frame, obj);
       for (const { value, at } of obj.holds) go(value, { holder: obj, at, inside: false });
       for (const property of obj.properties.values()) go(property.value, { holder: obj });
       return;
     case "function":
     case "bound":
-      return callBack(m, frame, obj, undefinedValue, site, reach);
+      callBack(m, frame, obj, undefinedValue, site, reach);
+      return;
     case "operation":
-      return m.use(frame, data.resource, needsOf(data.resource, data.member), site.at);
+      m.use(frame, data.resource, needsOf(data.resource, data.member), site.at);
+      return;
     case "class":
-      return instantiate(m, frame, obj, site, reach);
+      instantiate(m, frame, obj, site, reach);
+      return;
     case "environment":
-      return m.readEnvironment(["*"], site.at);
+      m.readEnvironment(["*"], reach.at);
+      return;
     case "object":
-      return touchFields(m, frame, obj, site, reach, go);
+      touchFields(m, frame, obj, site, reach, go);
+      return;
     default:
       for (const property of obj.properties.values()) {
         go(property.value);
@@ -100,7 +118,7 @@ function touchFields(
   go: (value: Value, further?: Partial<Reach>) => void,
 ): void {
   const plain = !obj.prototype && !obj.resource;
-  const extended = plain || inheritsFromLibrary(obj, new Set());
+  const extended = plain || inheritsFromLibrary(obj);
   for (const [key, property] of obj.properties) {
     if (property.get) callBack(m, frame, property.get, single(obj), site, reach);
     if (key === "constructor" || (!extended && key.startsWith("#"))) continue;
@@ -150,16 +168,6 @@ function isOverridden(self: Obj, key: string, at: Obj): boolean {
   return false;
 }
 
-function inheritsFromLibrary(obj: Obj, seen: Set<Obj>): boolean {
-  if (seen.has(obj)) return false;
-  seen.add(obj);
-  for (const each of obj.prototype?.atoms ?? []) {
-    if (each.is !== "object") continue;
-    if (each.data.is === "opaque" || inheritsFromLibrary(each, seen)) return true;
-  }
-  return false;
-}
-
 function callables(value: Value): Value {
   const found = [...value.atoms].filter(
     (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
@@ -192,15 +200,25 @@ function callBack(
   if (reach.holder) hold(m, reach.holder, returned, site.at);
 }
 
+/** What a library has: the result of the context in which its object is touched. */
+function noteContents(m: Machine, frame: Frame, obj: Obj): void {
+  const { context } = frame;
+  const contents = join(
+    context.result,
+    contentsOf(obj, (each) => m.depend(frame, each)),
+  );
+  if (contents === context.result) return;
+  context.result = contents;
+  for (const dependent of context.dependents) markDirty(m, dependent);
+}
+
 function argumentOf(m: Machine, frame: Frame, site: Site, { holder }: Reach): Value {
-  const unknown = unknownValue(
-    m.cause("what a library passes to its callback is not known before run time", site.at),
-  );
-  if (!holder) return unknown;
-  return join(
-    contentsOf(holder, (each) => m.depend(frame, each)),
-    unknown,
-  );
+  const why = "what a library passes to its callback is not known before run time";
+  const unknown = unknownValue(m.cause(why, site.at));
+  const touched = holder && m.contexts.get(`touch:${holder.id}`);
+  if (!touched) return unknown;
+  touched.dependents.add(frame.context);
+  return join(touched.result, unknown);
 }
 
 /** A library that is given a class makes objects of it. */

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { ModuleCode } from "../ir/ir.js";
 import { lowerModule } from "../lower/module.js";
 import { createResolver, type Resolve, readText } from "./resolve.js";
@@ -34,9 +34,8 @@ export function loadProgram(root: string, entry: string): Program {
     }
     if (path.endsWith(".d.ts")) continue;
     const unit = readUnit(root, path);
-    const tree = parse(unit);
-    diagnostics.push(...syntaxErrors(unit, tree));
-    const lowered = lowerModule(unit, tree);
+    const lowered = lowerSafely(unit, diagnostics);
+    if (!lowered) continue;
     modules.set(path, lowered);
     for (const { specifier, at } of [...lowered.imports, ...lowered.lazyImports]) {
       const found = resolve(specifier, path);
@@ -56,6 +55,19 @@ export function loadProgram(root: string, entry: string): Program {
     ).test(declared);
   };
   return { entry, modules, data, resolve, diagnostics, isAmbient };
+}
+
+/** Syntax nested too deeply overflows the stack; the module is then left out. */
+function lowerSafely(unit: Unit, diagnostics: Diagnostic[]): ModuleCode | undefined {
+  try {
+    const tree = parse(unit);
+    diagnostics.push(...syntaxErrors(unit, tree));
+    return lowerModule(unit, tree);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    diagnostics.push(diagnostic("PLUTO1028", { text }, toSpan({ unit, start: 0, end: 1 })));
+    return undefined;
+  }
 }
 
 function readUnit(root: string, path: string): Unit {

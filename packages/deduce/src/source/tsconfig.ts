@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { ts } from "ts-morph";
+import ts from "typescript";
 
 interface Options {
   readonly baseUrl?: string;

@@ -1,4 +1,4 @@
-import { join, joinAll, nothing, undefinedValue, type Value } from "./value.js";
+import { join, undefinedValue, type Value } from "./value.js";
 
 /** The arguments of a call; `rest` are further ones of unknown number. */
 export interface Args {
@@ -16,11 +16,6 @@ export function argAt(args: Args, index: number): Value {
   const given = args.list[index];
   if (given) return given;
   return args.rest ? join(args.rest, undefinedValue) : undefinedValue;
-}
-
-/** All arguments from `index` on, in one. */
-export function argsFrom(args: Args, index: number): Value {
-  return join(joinAll(args.list.slice(index)), args.rest ?? nothing);
 }
 
 export function dropArgs(args: Args, count: number): Args {

@@ -70,6 +70,7 @@ export type Data =
   | { readonly is: "kind"; readonly kind: Kind }
   | { readonly is: "operation"; readonly resource: Obj; readonly member: string }
   | { readonly is: "proxy"; readonly target: Value; readonly handler: Value }
+  | { readonly is: "global" }
   | { readonly is: "environment" }
   | { readonly is: "namespace"; readonly module: string }
   | OpaqueData;

@@ -22,6 +22,8 @@ export interface Text {
 /** Something that holds nothing of the program: a handler's argument, a number from a library. */
 export interface Unknown {
   readonly is: "unknown";
+  /** It came as JSON, or is an error of JavaScript's own: nothing in it can be called. */
+  readonly isData: boolean;
   readonly id: number;
 }
 
@@ -54,7 +56,8 @@ export function nextAtomId(): number {
 }
 
 export const nothing: Value = { atoms: new Set() };
-const unknownAtom: Unknown = { is: "unknown", id: nextAtomId() };
+const unknownAtom: Unknown = { is: "unknown", isData: false, id: nextAtomId() };
+const dataAtom: Unknown = { is: "unknown", isData: true, id: nextAtomId() };
 const constants = new Map<string, Value>();
 
 export function constantOf(value: Primitive): Value {
@@ -85,6 +88,11 @@ export function single(atom: Atom): Value {
 
 export function unknownValue(cause?: Cause): Value {
   return { atoms: new Set([unknownAtom]), cause };
+}
+
+/** Data that is not known before run time. */
+export function dataValue(cause?: Cause): Value {
+  return { atoms: new Set([dataAtom]), cause };
 }
 
 /** The least value that holds both. It is `a` itself if `b` adds nothing, so that `===` tells a change. */
@@ -142,12 +150,8 @@ export function onlyAtom(value: Value): Atom | undefined {
   return atom;
 }
 
-export function isUnknown(atom: Atom): boolean {
-  return atom === unknownAtom;
-}
-
 export function mayBeUnknown(value: Value): boolean {
-  return value.atoms.has(unknownAtom);
+  return value.atoms.has(unknownAtom) || value.atoms.has(dataAtom);
 }
 
 export function filter(value: Value, keep: (atom: Atom) => boolean): Value {

@@ -154,14 +154,14 @@ export const projectTable = {
     title: "package.json is not valid JSON",
     message: ({ file }) => `${file} cannot be read as JSON.`,
   }),
-  PLUTO5030: entry<{ command: string; changes: string }>({
+  PLUTO5040: entry<{ command: string; changes: string }>({
     severity: "error",
     title: "Nobody can be asked",
     message: ({ command, changes }) =>
       `${command} ${changes} on AWS and asks before it does; there is no terminal to ask on.`,
     hint: ({ command }) => `To do it without being asked: ${command} --yes`,
   }),
-  PLUTO5031: entry<{ stack: string; command: string }>({
+  PLUTO5041: entry<{ stack: string; command: string }>({
     severity: "error",
     title: "The command is for stacks on AWS",
     message: ({ stack, command }) =>
@@ -169,7 +169,7 @@ export const projectTable = {
     hint: () =>
       "Name one with --stack, or add one: pluto stack new aws --platform AWS --region us-east-1",
   }),
-  PLUTO5032: entry<Record<never, never>>({
+  PLUTO5042: entry<Record<never, never>>({
     severity: "error",
     title: "A region without AWS",
     message: () => "Only a stack on AWS has a region.",

@@ -10,13 +10,17 @@ export function describeEndpointModel(request: ModelRequest): string {
   const choice = resolveModel(request);
   const { modelId, from } = choice;
   const instead = modelId === undefined || from === "HF_MODEL_ID" ? "" : ` in place of ${modelId}`;
-  return `${name(choice)}${instead} (chosen by ${from})`;
+  return `${name(choice)}${instead} (chosen by ${from})${caveat(choice)}`;
 }
 
 function name(choice: ModelChoice): string {
-  if (choice.kind === "demo") {
-    return "the demonstration model, which knows capitals and greetings and talks nonsense beyond them";
-  }
+  if (choice.kind === "demo") return "the demonstration model";
   if (choice.kind === "file") return choice.file;
   return showHubAddress(choice.address);
+}
+
+function caveat({ kind }: ModelChoice): string {
+  return kind === "demo"
+    ? ": it knows capitals and little passages, and talks nonsense beyond"
+    : "";
 }

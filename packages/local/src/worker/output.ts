@@ -1,4 +1,4 @@
-import type { Send } from "./worker.js";
+import type { Send } from "./send.js";
 
 /**
  * Sends what the function writes to standard output and error over the host's pipe, where it keeps

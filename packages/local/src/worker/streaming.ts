@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import type { Send } from "./worker.js";
+import type { Send } from "./send.js";
 
 export type StreamingHandler = (event: unknown, stream: Writable, context: unknown) => unknown;
 

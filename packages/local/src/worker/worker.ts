@@ -3,10 +3,11 @@ import { Socket } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { encodeFrame, readFrames } from "../functions/frames.js";
-import { type FromProcess, pipeDescriptor, type ToProcess } from "../functions/messages.js";
+import { pipeDescriptor, type ToProcess } from "../functions/messages.js";
 import { toContext } from "./context.js";
 import { toInvocationError } from "./invocation-error.js";
 import { forwardOutput } from "./output.js";
+import type { Send } from "./send.js";
 import {
   installStreaming,
   isStreaming,
@@ -15,8 +16,6 @@ import {
 } from "./streaming.js";
 
 type Handler = (event: unknown, context: unknown) => unknown;
-
-export type Send = (head: FromProcess, body?: Buffer | string, sent?: () => void) => void;
 
 /**
  * One execution environment of a function: loads its bundle as Lambda's Node runtime does, then

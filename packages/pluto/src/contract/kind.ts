@@ -75,7 +75,7 @@ export interface Naming {
 }
 
 export interface OperationNeeds {
-  /** Completes "may …": "invoke the endpoint". */
+  /** Stands between "may" and the resource's name: "invoke the endpoint". */
   readonly description: string;
   /** The exact IAM actions. Empty where the operation needs to know the resource and nothing more. */
   readonly actions: readonly `${string}:${string}`[];

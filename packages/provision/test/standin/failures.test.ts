@@ -93,6 +93,7 @@ describe.skipIf(started === undefined)(
       await changeSettings(standin, { endpoint: { seconds: 5, outcome: "InService" } });
       const { until, interrupt } = await startDeploy(project);
       await until((event) => isRunning(event, "Endpoint"));
+      await expect.poll(async () => (await countResources()).endpoints).toBe(1);
       await interrupt();
       const state = await project.readAll();
       expect(state).toContain("guide-aws-llama-2-7b-sagemaker");

@@ -58,11 +58,11 @@ export const kind = defineKind({
   },
   operations: {
     invoke: {
-      description: "invoke the function",
+      description: "invoke",
       actions: ["lambda:InvokeFunction"],
       source: "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
     },
-    url: { description: "know the function's URL", actions: [], late: true },
+    url: { description: "know the URL of", actions: [], late: true },
   },
   members: {
     invoke: { is: "method", needs: ["invoke"] },

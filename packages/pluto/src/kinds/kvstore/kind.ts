@@ -11,17 +11,17 @@ export const kind = defineKind({
   },
   operations: {
     get: {
-      description: "read values",
+      description: "read from",
       actions: ["dynamodb:GetItem"],
       source: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html",
     },
     set: {
-      description: "write values",
+      description: "write to",
       actions: ["dynamodb:PutItem"],
       source: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html",
     },
     delete: {
-      description: "delete values",
+      description: "delete from",
       actions: ["dynamodb:DeleteItem"],
       source: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteItem.html",
     },

@@ -1,0 +1,43 @@
+import type { Machine, Site } from "../solve/machine.js";
+import { opaqueRoot } from "../solve/opaque.js";
+import { type Atom, single, unknownValue, type Value } from "../values/value.js";
+
+/** A member that JavaScript gives a value and that has no model here: it may do anything. */
+export function realMember(m: Machine, atom: Atom, name: string, site: Site): Value | undefined {
+  const prototype = prototypeOf(atom);
+  if (!prototype || !(name in prototype) || name === "constructor" || name === "__proto__")
+    return undefined;
+  if (typeof Object.getOwnPropertyDescriptor(prototype, name)?.value === "function") {
+    return single(opaqueRoot(m, `prototype#${name}`));
+  }
+  return unknownValue(m.cause(`${name} is not known before run time`, site.at));
+}
+
+function prototypeOf(atom: Atom): object | undefined {
+  if (atom.is === "text" || atom.is === "use") return String.prototype;
+  if (atom.is === "constant") {
+    const { value } = atom;
+    return value === null || value === undefined
+      ? undefined
+      : (Object.getPrototypeOf(value) as object);
+  }
+  if (atom.is !== "object") return undefined;
+  switch (atom.data.is) {
+    case "array":
+      return Array.prototype;
+    case "map":
+      return Map.prototype;
+    case "set":
+      return Set.prototype;
+    case "promise":
+      return WeakRef.prototype;
+    case "function":
+    case "class":
+    case "bound":
+    case "native":
+    case "operation":
+      return globalThis.Function.prototype;
+    default:
+      return undefined;
+  }
+}

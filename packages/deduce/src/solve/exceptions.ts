@@ -1,0 +1,23 @@
+import type { At } from "../source/unit.js";
+import { dataValue, filter, join, type Value } from "../values/value.js";
+import type { Context, Frame, Machine } from "./machine.js";
+
+/** Something is thrown here: the nearest `try` catches it, or whoever called. */
+export function raise(frame: Frame, value: Value): void {
+  const objects = filter(value, (atom) => atom.is === "object");
+  frame.raised = join(frame.raised, objects);
+  const tried = frame.tries.at(-1);
+  if (tried) tried.thrown = join(tried.thrown, objects);
+  else frame.context.thrown = join(frame.context.thrown, objects);
+}
+
+/** What a call threw comes out of it. */
+export function raiseFrom(frame: Frame, context: Context): void {
+  if (context.thrown.atoms.size > 0) raise(frame, context.thrown);
+}
+
+/** What `catch` is given: objects that the program throws, or an error of JavaScript's own. */
+export function caughtValue(m: Machine, thrown: Value, at: At): Value {
+  const cause = m.cause("what was thrown is not known before run time", at);
+  return { atoms: join(dataValue(), thrown).atoms, cause };
+}

@@ -1,0 +1,52 @@
+import { environmentOf } from "@plutolang/architecture";
+import { diagnostic } from "@plutolang/diagnostics";
+import { type At, toSpan } from "../source/unit.js";
+import type { Obj } from "../values/obj.js";
+import type { Value } from "../values/value.js";
+import type { Context, Findings, Frame, Machine } from "./machine.js";
+
+export function emptyFindings(): Findings {
+  return { uses: new Map(), environment: new Set() };
+}
+
+/** Notes the uses and the environment variables that a value carries into code that looks at it. */
+export function observe(m: Machine, frame: Frame, value: Value, at: At): void {
+  for (const atom of value.atoms) {
+    if (atom.is === "text" && m.cut === 0) m.readEnvironment(environmentOf(atom.value), at);
+    if (atom.is === "use" && m.run > 0 && !atom.fresh)
+      m.use(frame, atom.resource, atom.operations, at);
+  }
+}
+
+/** Of several ways to one use the shortest is kept as evidence. */
+export function noteUse(
+  { uses }: Findings,
+  frame: Frame,
+  resource: Obj,
+  operations: readonly string[],
+  at: At,
+): void {
+  const key = `${resource.id}:${at.unit.file}:${at.start}`;
+  const via = viaOf(frame.context);
+  const known = uses.get(key);
+  if (known) for (const each of operations) known.operations.add(each);
+  if (known && known.via.length <= via.length) return;
+  uses.set(key, { resource, operations: known?.operations ?? new Set(operations), at, via });
+}
+
+export function readEnvironment(m: Machine, names: readonly string[], at: At): void {
+  for (const name of names) {
+    if (name !== "*") m.findings.environment.add(name);
+    else m.report(diagnostic("PLUTO1022", {}, toSpan(at)));
+  }
+}
+
+/** Names of the functions on the way, the outermost first. */
+function viaOf(context: Context): string[] {
+  const names: string[] = [];
+  for (let each: Context | undefined = context; each; each = each.caller) {
+    if (each.task || each.code.is === "module") continue;
+    names.unshift(each.code.name === "" ? "<anonymous>" : each.code.name);
+  }
+  return names;
+}

@@ -1,0 +1,2 @@
+export { default as glossary } from "./glossary.js";
+export { default as translate } from "./translate.js";

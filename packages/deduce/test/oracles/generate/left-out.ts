@@ -1,0 +1,26 @@
+/** Features that the deducer does not follow to the end yet: no program has them. */
+export const leftOut: ReadonlySet<string> = new Set([
+  "bound method",
+  "catch of a promise",
+  "catch of a rejection",
+  "delegating generator",
+  "generator by hand",
+  "object spread",
+  "recursion",
+  "recursion over pages",
+  "rejected with it",
+  "thenable",
+  "thrown and caught",
+  "thrown by a function",
+  "toJSON",
+  "toString",
+  "middleware",
+  "tool of a library",
+  "chain of a library",
+]);
+
+/** Applications that are not deduced exactly yet. */
+export const applicationsLeftOut: ReadonlySet<string> = new Set([
+  "typed-container",
+  "typed-event-bus",
+]);
