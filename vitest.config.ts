@@ -53,6 +53,8 @@ export default defineConfig({
           globalSetup: ["tests/support/global-setup.ts"],
           sequence: { groupOrder: 2 },
           maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -96,6 +96,21 @@ describe("in a project", () => {
     expectDiagnostic(await project.pluto(["deploy"]), "PLUTO5002", ".pluto/pluto.yml:2:1");
   });
 
+  it("what is about AWS alone is refused for a stack on this machine", async () => {
+    await project.write({ ".pluto/pluto.yml": settings });
+    for (const command of ["preview", "refresh", "doctor"]) {
+      const outcome = await project.pluto([command]);
+      expectDiagnostic(outcome, "PLUTO5041", `pluto ${command}`, "--platform AWS");
+    }
+  });
+
+  it("a region that is none, or of a stack on this machine, ends with 2", async () => {
+    for (const region of ["mars", "us-east-1"]) {
+      const args = ["stack", "new", "other", "--platform", "Local", "--region", region];
+      expect(await project.pluto(args)).toMatchObject({ code: 2, stdout: "" });
+    }
+  });
+
   it("a command line that is wrong ends with 2", async () => {
     for (const args of [["deploi"], ["deploy", "--stak", "dev"], ["stack", "rm"], ["invoke"]]) {
       const { code, stdout, stderr } = await project.pluto(args);

@@ -20,7 +20,8 @@ describe("pluto", () => {
 
   it("lists its commands, and for each its flags", async () => {
     const { stdout } = await project.pluto(["--help"]);
-    for (const each of ["new", "deploy", "destroy", "deduce", "stack", "logs", "invoke"]) {
+    const commands = "new deploy preview destroy refresh doctor deduce stack logs invoke";
+    for (const each of commands.split(" ")) {
       expect(stdout).toMatch(new RegExp(`^  ${each} `, "m"));
     }
     expect((await project.pluto(["logs", "--help"])).stdout).toContain("--follow");

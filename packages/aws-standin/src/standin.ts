@@ -47,7 +47,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       carried,
       folder,
       entries: options.entries,
-      model: env.PLUTO_MODEL,
+      model: env.PLUTO_MODEL || "demo",
       settings: { ...DEFAULT_SETTINGS, ...options.settings },
     });
     started.push(aws);

@@ -20,6 +20,7 @@ export interface Track {
 export function trackEvents(report: Report, redact: (text: string) => string): Track {
   const started = new Map<string, number>();
   const parents = new Map<string, string>();
+  const reread = new Set<string>();
   const track: Track = { onEvent, changes: [], unchanged: [], failures: [] };
   return track;
 
@@ -35,12 +36,15 @@ export function trackEvents(report: Report, redact: (text: string) => string): T
     const parent = (step.new ?? step.old)?.parent;
     if (parent !== undefined) parents.set(step.urn, parent);
     started.set(step.urn, Date.now());
+    if (step.op === "refresh") reread.add(step.urn);
     announce(step, "running");
     remember(step);
   }
 
   function end(step: StepEventMetadata, state: "done" | "failed"): void {
     announce(step, state);
+    // What a refresh found is known at its end alone.
+    if (reread.delete(step.urn) && step.op !== "same") remember(step);
   }
 
   function announce(step: StepEventMetadata, state: "running" | "done" | "failed"): void {

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Comparison, compare } from "./compare.js";
 import { describeChanges } from "./describe-changes.js";
 import { describeAwsDeployment } from "./describe-deployment.js";
+import { listChanges } from "./list-changes.js";
 import { printPreview } from "./preview-on-aws.js";
 import { runOnAws } from "./run-on-aws.js";
 import { summarize } from "./summarize.js";
@@ -66,7 +67,7 @@ function print(
       region: comparison.account.region,
       account: comparison.account.identity?.account,
       ...summary,
-      changes: deployment.changes,
+      changes: listChanges(deployment.changes),
       unchanged: deployment.unchanged.length,
       diagnostics,
     },

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import type { DeployTarget } from "../deploy/target.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { toTable } from "../summary/table.js";
+import { listChanges } from "./list-changes.js";
 import { runOnAws } from "./run-on-aws.js";
 import { toAwsStack } from "./to-aws-stack.js";
 import { shortType } from "./words.js";
@@ -25,8 +26,9 @@ export async function destroyOnAws(
     destroyAws({ stack, report, signal: context.signal }),
   );
   const { project } = target.project;
-  context.output.result({ project, stack: stack.stack, platform: "AWS", changes }, () =>
-    describe(stack.stack, changes),
+  context.output.result(
+    { project, stack: stack.stack, platform: "AWS", changes: listChanges(changes) },
+    () => describe(stack.stack, changes),
   );
   return exitCode.ok;
 }

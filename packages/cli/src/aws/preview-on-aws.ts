@@ -3,6 +3,7 @@ import type { DeployTarget } from "../deploy/target.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Comparison, compare } from "./compare.js";
 import { describeChanges } from "./describe-changes.js";
+import { listChanges } from "./list-changes.js";
 
 /** Says what a deploy would change, and changes nothing. */
 export async function previewOnAws(context: Context, target: DeployTarget): Promise<ExitCode> {
@@ -21,7 +22,7 @@ export function printPreview(
       platform: "AWS",
       region: account.region,
       account: account.identity?.account,
-      changes: preview.changes,
+      changes: listChanges(preview.changes),
       unchanged: preview.unchanged.length,
       diagnostics,
     },

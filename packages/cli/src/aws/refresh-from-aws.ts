@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import type { DeployTarget } from "../deploy/target.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { toTable } from "../summary/table.js";
+import { listChanges } from "./list-changes.js";
 import { runOnAws } from "./run-on-aws.js";
 import { toAwsStack } from "./to-aws-stack.js";
 import { shortType } from "./words.js";
@@ -14,17 +15,19 @@ export async function refreshFromAws(context: Context, target: DeployTarget): Pr
     refreshAws({ stack, report, signal: context.signal }),
   );
   const { project } = target.project;
-  context.output.result({ project, stack: stack.stack, platform: "AWS", changes }, () =>
-    changes.length === 0
-      ? "AWS has everything as the last deploy left it."
-      : `Changed on AWS since the last deploy; pluto deploy brings it back:\n${toTable(
-          changes.map(({ operation, resource, properties }) => [
-            operation,
-            resource.partOf ?? resource.name,
-            shortType(resource),
-            properties.join(", "),
-          ]),
-        )}`,
+  context.output.result(
+    { project, stack: stack.stack, platform: "AWS", changes: listChanges(changes) },
+    () =>
+      changes.length === 0
+        ? "AWS has everything as the last deploy left it."
+        : `Changed on AWS since the last deploy; pluto deploy brings it back:\n${toTable(
+            changes.map(({ operation, resource, properties }) => [
+              operation,
+              resource.partOf ?? resource.name,
+              shortType(resource),
+              properties.join(", "),
+            ]),
+          )}`,
   );
   return exitCode.ok;
 }

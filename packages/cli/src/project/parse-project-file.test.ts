@@ -98,7 +98,7 @@ models: [demo]
         > 8 |   far: { platform: AWS, region: mars, port: 20123 }
             |                                       ^^^^
           9 | models: [demo]
-        help: What may stand there: platform, engine, region.
+        help: What may stand there: platform, engine, region, backend.
 
       error PLUTO5003: models is a list in .pluto/pluto.yml; it should be a mapping of model ids to demo, a path, or an hf: address.
         at .pluto/pluto.yml:9:9

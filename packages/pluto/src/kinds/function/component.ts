@@ -134,7 +134,7 @@ export class Function extends ResourceComponent<Operation> {
       // Managed until April 2027. nodejs24.x lives longer, but the providers of 2025 refuse it.
       runtime: "nodejs22.x",
       handler: "index.handler",
-      code: new asset.FileArchive(resolve(args.code)),
+      code: codeOf(args),
       memorySize: args.memory ?? 512,
       timeout: args.timeout ?? 300,
       environment: { variables: environmentOf(args) },
@@ -142,6 +142,12 @@ export class Function extends ResourceComponent<Operation> {
     };
     return new LambdaFunction(name, settings, { parent: this, dependsOn });
   }
+}
+
+/** The code alone: its source map, which holds the source, stays with whoever deploys. */
+function codeOf({ code }: FunctionArgs): asset.Archive {
+  const file = new asset.FileAsset(resolve(code, "index.mjs"));
+  return new asset.AssetArchive({ "index.mjs": file });
 }
 
 function environmentOf({ envs, uses = [] }: FunctionArgs) {
