@@ -136,7 +136,7 @@ export const modelPages: PagesOf<keyof typeof modelTable> = {
     why: "The engine is installed once, with npm, when an endpoint is first deployed. Functions and stores need no engine.",
     example: {
       command: ["deploy"],
-      shown: { text: "getaddrinfo ENOTFOUND registry.npmjs.org" },
+      shown: { text: "getaddrinfo ENOTFOUND registry.example.com" },
       notRun: "it takes a machine without a network",
     },
   },
