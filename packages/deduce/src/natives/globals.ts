@@ -18,6 +18,7 @@ import { arrayFrom, arrayNew, arrayOf } from "./array-statics.js";
 import { arrayMethods } from "./arrays.js";
 import { mapMethods, newMap, newSet, setMethods } from "./collections.js";
 import { functionMethods } from "./functions.js";
+import { mapGroupBy } from "./grouping.js";
 import { jsonStatics } from "./json.js";
 import { allArgs, arg, callFor, type Implementation, nativeValue, runTime } from "./native.js";
 import { conversions, mathStatics, numberStatics, stringStatics, toText } from "./numbers.js";
@@ -127,7 +128,8 @@ export function makeGlobals(m: Machine): Map<string, Value> {
     ),
   );
   put("Promise", statics(m, "Promise", promiseStatics, undefined, newPromise));
-  for (const name of ["Map", "WeakMap"]) put(name, statics(m, name, {}, undefined, newMap));
+  for (const name of ["Map", "WeakMap"])
+    put(name, statics(m, name, { groupBy: mapGroupBy }, undefined, newMap));
   for (const name of ["Set", "WeakSet"]) put(name, statics(m, name, {}, undefined, newSet));
   put("WeakRef", statics(m, "WeakRef", {}, undefined, newWeakReference));
   put("Reflect", statics(m, "Reflect", reflectStatics));

@@ -41,12 +41,15 @@ const listMethods: Methods = Object.fromEntries(
   Object.entries(arrayMethods).filter(([name]) => ofAnyList.includes(name)),
 );
 
+/** `values()` and its like give lists here, which may be used as the iterators that they are. */
+const listOrIterator: Methods = { ...generatorMethods, ...arrayMethods };
+
 function methodsOf(atom: Atom): Methods | undefined {
   if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return stringMethods;
   if (atom.is === "unknown") return listMethods;
   switch (atom.data.is) {
     case "array":
-      return arrayMethods;
+      return listOrIterator;
     case "map":
       return mapMethods;
     case "set":

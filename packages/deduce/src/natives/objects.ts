@@ -4,7 +4,6 @@ import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty, writePrototype, writeRest } from "../solve/memory.js";
 import { toKey } from "../solve/operators.js";
 import { copyProperties, keysOf, ownKeys } from "../solve/properties.js";
-import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
@@ -16,7 +15,8 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { arg, callFor, type Implementation, newArray, runTime } from "./native.js";
+import { objectGroupBy } from "./grouping.js";
+import { arg, type Implementation, newArray, runTime } from "./native.js";
 
 const unknownResult: Implementation = (m, call) =>
   runTime(m, call, "this is not known before run time");
@@ -170,17 +170,6 @@ const defineProperties: Implementation = (m, call) => {
   return arg(call, 0);
 };
 
-const groupBy: Implementation = (m, call) => {
-  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "groups");
-  const all = [...list, ...(rest ? [rest] : [])];
-  for (const [index, each] of all.entries()) {
-    callFor(m, call, arg(call, 1), String(index), argsOf(each));
-  }
-  writeRest(m, made, newArray(m, call, [], all.reduce(join, nothing)));
-  return single(made);
-};
-
 const first: Implementation = (_m, call) => arg(call, 0);
 
 export const objectStatics: Readonly<Record<string, Implementation>> = {
@@ -194,7 +183,7 @@ export const objectStatics: Readonly<Record<string, Implementation>> = {
   getPrototypeOf: getPrototype,
   defineProperty,
   defineProperties,
-  groupBy,
+  groupBy: objectGroupBy,
   freeze: first,
   seal: first,
   preventExtensions: first,

@@ -1,21 +1,13 @@
-import { awaited } from "../solve/awaiting.js";
+import { awaited, resolverOf } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
 import { caughtValue, raise } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, writeContent, writeProperty } from "../solve/memory.js";
+import { allocate, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
-import {
-  join,
-  joinAll,
-  nothing,
-  single,
-  undefinedValue,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import { join, joinAll, nothing, single, unknownValue, type Value } from "../values/value.js";
 import { arg, callFor, type Implementation, newArray } from "./native.js";
 
 /** A promise stands for what it resolves to; `then` is there on any value. */
@@ -55,23 +47,7 @@ export const newPromise: Implementation = (m, call) => {
 };
 
 function resolver(m: Machine, call: NativeCall, promise: Obj): Value {
-  const resolve = allocate(
-    m,
-    call.frame,
-    call.site,
-    () => ({
-      is: "native",
-      native: {
-        name: "resolve",
-        call: (machine: Machine, inner: NativeCall) => {
-          writeContent(machine, promise, arg(inner, 0));
-          return undefinedValue;
-        },
-      },
-    }),
-    "resolve",
-  );
-  return single(resolve);
+  return resolverOf(m, call.frame, promise, call.site);
 }
 
 const all: Implementation = (m, call) => {

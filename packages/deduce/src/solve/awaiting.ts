@@ -1,5 +1,18 @@
-import { join, nothing, single, type Value } from "../values/value.js";
+import { argAt, argsOf } from "../values/args.js";
+import type { Native } from "../values/native.js";
+import type { Obj } from "../values/obj.js";
+import {
+  constantOf,
+  dataValue,
+  filter,
+  join,
+  nothing,
+  single,
+  undefinedValue,
+  type Value,
+} from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { allocate, writeContent } from "./memory.js";
 import { opaqueResult } from "./opaque.js";
 
 /** What `await` gives: promises are transparent, but for those made by hand. */
@@ -11,7 +24,35 @@ export function awaited(m: Machine, frame: Frame, value: Value, node: Site): Val
       m.depend(frame, atom);
       result = join(result, atom.content ? awaited(m, frame, atom.content, node) : nothing);
     } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
-    else result = join(result, single(atom));
+    else result = join(result, viaThen(m, frame, atom, node) ?? single(atom));
   }
   return result.cause || !value.cause ? result : { atoms: result.atoms, cause: value.cause };
+}
+
+/** An object of the program's own with a `then`: what that resolves to. */
+function viaThen(m: Machine, frame: Frame, obj: Obj, node: Site): Value | undefined {
+  if (obj.data.is !== "object" || obj.resource || obj.rest) return undefined;
+  const then = filter(
+    m.get(frame, single(obj), constantOf("then"), node),
+    (atom) => atom.is === "object" && atom.data.is === "function",
+  );
+  if (then.atoms.size === 0) return undefined;
+  const promise = allocate(m, frame, node, () => ({ is: "promise" }), `then${obj.id}`);
+  const resolve = resolverOf(m, frame, promise, node);
+  m.call(frame, then, single(obj), argsOf(resolve, dataValue()), { at: node.at, id: node.id });
+  m.depend(frame, promise);
+  return promise.content ?? nothing;
+}
+
+/** The function that resolves a promise. */
+export function resolverOf(m: Machine, frame: Frame, promise: Obj, site: Site): Value {
+  const native: Native = {
+    name: "resolve",
+    call: (machine, inner) => {
+      writeContent(machine, promise, argAt(inner.args, 0));
+      return undefinedValue;
+    },
+  };
+  const part = `resolve${promise.id}`;
+  return single(allocate(m, frame, site, () => ({ is: "native", native }), part));
 }

@@ -4,6 +4,7 @@ import { describe } from "../resources/describe.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { dataValue, filter, nothing, single, undefinedValue, type Value } from "../values/value.js";
+import { awaited } from "./awaiting.js";
 import { makeContext, startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
@@ -41,11 +42,8 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
     const task = (frame: Frame): void => {
       const cause = m.cause("the handler's arguments are not known before run time", where);
       const args = { list: [], rest: dataValue(cause) };
-      const result = m.call(frame, callable, undefinedValue, args, {
-        at: where,
-        id: 0,
-        role: "used",
-      });
+      const site = { at: where, id: 0, role: "used" } as const;
+      const result = awaited(m, frame, m.call(frame, callable, undefinedValue, args, site), site);
       sendBack(m, frame, result, where);
       streaming ||= [...result.atoms].some(
         (each) => each.is === "object" && each.data.is === "generator" && each.data.async,

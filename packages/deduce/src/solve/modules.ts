@@ -6,7 +6,15 @@ import type { Program } from "../source/program.js";
 import type { Resolved } from "../source/resolve.js";
 import { type At, toSpan, type Unit } from "../source/unit.js";
 import { Obj } from "../values/obj.js";
-import { constantOf, joinAll, nothing, single, unknownValue, type Value } from "../values/value.js";
+import {
+  constantOf,
+  joinAll,
+  nothing,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
 import { makeContext, walk } from "./contexts.js";
 import type { Context, Frame, Machine } from "./machine.js";
 import { opaqueRoot } from "./opaque.js";
@@ -80,6 +88,8 @@ export class Modules {
       return name === "default"
         ? commonJs
         : m.get(frame, commonJs, constantOf(name), { at, id: 0 });
+    // Read off the namespace at run time, it is undefined.
+    if (from === "") return undefinedValue;
     if (name !== "then" && name !== "default" && !/^@@/.test(name)) {
       m.report(diagnostic("PLUTO1005", { name, file: module.unit.file }, toSpan(at)));
     }

@@ -95,6 +95,13 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
     case "environment":
       m.readEnvironment(["*"], reach.at);
       return;
+    case "namespace":
+      go(m.imported(frame, data.module, "", "", site.at));
+      return;
+    case "proxy":
+      go(data.target);
+      go(data.handler);
+      return;
     case "object":
       touchFields(m, frame, obj, site, reach, go);
       return;

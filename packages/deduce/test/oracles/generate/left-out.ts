@@ -6,12 +6,8 @@ export const leftOut: ReadonlySet<string> = new Set([
   "delegating generator",
   "generator by hand",
   "object spread",
-  "recursion",
-  "recursion over pages",
   "rejected with it",
   "thenable",
-  "thrown and caught",
-  "thrown by a function",
   "toJSON",
   "toString",
   "middleware",
@@ -20,7 +16,4 @@ export const leftOut: ReadonlySet<string> = new Set([
 ]);
 
 /** Applications that are not deduced exactly yet. */
-export const applicationsLeftOut: ReadonlySet<string> = new Set([
-  "typed-container",
-  "typed-event-bus",
-]);
+export const applicationsLeftOut: ReadonlySet<string> = new Set(["typed-event-bus"]);

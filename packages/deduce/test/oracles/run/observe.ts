@@ -1,7 +1,7 @@
 import type { AnyHandler } from "./handler.js";
 import { toolKit } from "./libraries.js";
-import { CompiledProgram } from "./loader.js";
 import { instrumentedSdk } from "./sdk.js";
+import { World } from "./world.js";
 
 /** What a program's functions were seen to do. */
 export interface Observation {
@@ -25,14 +25,13 @@ export async function observe(
   files: ReadonlyMap<string, string>,
   { entry = "src/index.ts", inputs, libraries = {} }: ObserveOptions,
 ): Promise<Observation> {
-  const program = new CompiledProgram(files);
   const operations = new Set<string>();
   const failures: string[] = [];
-  const names = await start(program, entry, libraries, () => {});
+  const names = await start(files, entry, libraries, () => {});
   for (const name of names.keys()) {
     const note = (resource: string, operation: string) =>
       void operations.add(`${name} ${resource} ${operation}`);
-    const handler = (await start(program, entry, libraries, note)).get(name);
+    const handler = (await start(files, entry, libraries, note)).get(name);
     for (const input of inputs) {
       try {
         await consume(await handler?.(...structuredClone(input)));
@@ -45,7 +44,7 @@ export async function observe(
 }
 
 async function start(
-  program: CompiledProgram,
+  files: ReadonlyMap<string, string>,
   entry: string,
   libraries: Readonly<Record<string, Record<string, unknown>>>,
   note: (resource: string, operation: string) => void,
@@ -53,7 +52,11 @@ async function start(
   const handlers = new Map<string, AnyHandler>();
   let isRunning = false;
   const sdk = instrumentedSdk(note, handlers, () => isRunning);
-  await program.run(entry, { "@plutolang/pluto": sdk, "tool-kit": toolKit, ...libraries });
+  await new World(files, {
+    "@plutolang/pluto": sdk,
+    "tool-kit": toolKit,
+    ...libraries,
+  }).import(entry);
   isRunning = true;
   return handlers;
 }
