@@ -14,6 +14,7 @@ import type { Context } from "../context.js";
 import { bundleFunctions, orFail, readProgram } from "../deploy/read-program.js";
 import type { DeployTarget } from "../deploy/target.js";
 import { stackDirectory } from "../project/choose-stack.js";
+import { requirePulumi } from "../project/pulumi-packages.js";
 import { toAwsStack } from "./to-aws-stack.js";
 
 /** How a program differs from what stands on AWS. */
@@ -35,6 +36,7 @@ export interface Comparison {
  */
 export async function compare(context: Context, target: DeployTarget): Promise<Comparison> {
   const stack = toAwsStack(target);
+  await requirePulumi(stack.root);
   const { architecture, diagnostics } = await readProgram(context, target.project);
   const checked = await checkAccount(context, stack, architecture);
   const bundles = await bundleFunctions(context, bundleTarget(target), architecture);
