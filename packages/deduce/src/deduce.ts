@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
 import { kinds } from "@plutolang/pluto/kinds";
 import { assembleCuts } from "./report/cuts.js";
 import { assembleGrants } from "./report/grants.js";
+import { findLiteralSecrets } from "./report/literal-secrets.js";
 import { assembleResources } from "./report/resources.js";
 import { createEngine, type Engine } from "./solve/engine.js";
 import { followHandler } from "./solve/handler.js";
@@ -68,11 +69,17 @@ function solve(root: string, entry: string, head: Head): Deduction {
     grants: assembleGrants(functions, shared, engine.resources),
     cuts: assembleCuts(engine.sites.values()),
   };
-  const files = [...program.modules.values()].map((each) => each.unit.file);
+  const units = [...program.modules.values()].map((each) => each.unit);
+  const files = units.map((each) => each.file);
   const data = [...program.data.values()].map((each) => each.unit.file);
   return {
     architecture,
-    diagnostics: [...program.diagnostics, ...stopped, ...engine.diagnostics],
+    diagnostics: [
+      ...program.diagnostics,
+      ...stopped,
+      ...engine.diagnostics,
+      ...findLiteralSecrets(units, engine.diagnostics),
+    ],
     files: [...files, ...data].sort(),
   };
 }
