@@ -1,9 +1,10 @@
-import { awaited, resolverOf } from "../solve/awaiting.js";
+import { awaited, rejecterOf, resolverOf } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
 import { caughtValue, raise } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
+import { failures, onlyFails, raiseReasons, reasonsOf, rejected } from "../solve/rejections.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
@@ -13,20 +14,35 @@ import { arg, callFor, type Implementation, newArray } from "./native.js";
 /** A promise stands for what it resolves to; `then` is there on any value. */
 const then: Implementation = (m, call) => {
   const value = awaited(m, call.frame, call.self, call.site);
+  raiseReasons(m, call.frame, call.self);
   const onValue = arg(call, 0);
-  const isGiven = [...onValue.atoms].some((atom) => atom.is !== "constant");
-  const next = isGiven ? callFor(m, call, onValue, "then", argsOf(value)) : value;
+  const next = isGiven(onValue)
+    ? onlyFails(call.self)
+      ? nothing
+      : callFor(m, call, onValue, "then", argsOf(value))
+    : value;
   const caught = failed(m, call, arg(call, 1));
-  return join(next, caught);
+  return orRejected(m, call, join(join(next, caught), failures(call.self)));
 };
 
+function isGiven(callback: Value): boolean {
+  return [...callback.atoms].some((atom) => atom.is !== "constant");
+}
+
+/** What is chained to a promise that only fails runs all the same. */
+function orRejected(m: Machine, call: NativeCall, value: Value): Value {
+  return value.atoms.size > 0 ? value : rejected(m, call.frame, call.frame.raised, call.site);
+}
+
 function failed(m: Machine, call: NativeCall, callback: Value): Value {
-  if (![...callback.atoms].some((atom) => atom.is !== "constant")) return nothing;
-  const thrown = caughtValue(m, call.frame.raised, call.site.at);
+  if (!isGiven(callback)) return nothing;
+  const reasons = join(call.frame.raised, reasonsOf(m, call.frame, call.self));
+  const thrown = caughtValue(m, reasons, call.site.at);
   return whileUnsure(m, call.frame, () => callFor(m, call, callback, "catch", argsOf(thrown)));
 }
 
-const catchFailure: Implementation = (m, call) => join(call.self, failed(m, call, arg(call, 0)));
+const catchFailure: Implementation = (m, call) =>
+  orRejected(m, call, join(call.self, failed(m, call, arg(call, 0))));
 
 const doFinally: Implementation = (m, call) => {
   callFor(m, call, arg(call, 0), "finally", argsOf());
@@ -42,7 +58,13 @@ export const promiseMethods: Readonly<Record<string, Implementation>> = {
 /** `new Promise((resolve, reject) => …)`. */
 export const newPromise: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "promise" }), "promise");
-  callFor(m, call, arg(call, 0), "executor", argsOf(resolver(m, call, made), unknownValue()));
+  callFor(
+    m,
+    call,
+    arg(call, 0),
+    "executor",
+    argsOf(resolver(m, call, made), rejecterOf(m, call.frame, made, call.site)),
+  );
   return single(made);
 };
 
@@ -62,7 +84,7 @@ const race: Implementation = (m, call) => {
     () =>
       joinAll([...list, rest ?? nothing].map((each) => awaited(m, call.frame, each, call.site))),
   ]);
-  return result ?? nothing;
+  return orRejected(m, call, result ?? nothing);
 };
 
 const allSettled: Implementation = (m, call) => {
@@ -87,7 +109,14 @@ const withResolvers: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "resolvers");
   writeProperty(m, made, "promise", single(promise), call.site.at, true);
   writeProperty(m, made, "resolve", resolver(m, call, promise), call.site.at, true);
-  writeProperty(m, made, "reject", unknownValue(), call.site.at, true);
+  writeProperty(
+    m,
+    made,
+    "reject",
+    rejecterOf(m, call.frame, promise, call.site),
+    call.site.at,
+    true,
+  );
   return single(made);
 };
 
@@ -98,10 +127,17 @@ export const promiseStatics: Readonly<Record<string, Implementation>> = {
   allSettled,
   withResolvers,
   resolve: (_m, call) => arg(call, 0),
-  reject: (_m, call) => {
+  reject: (m, call) => {
     raise(call.frame, arg(call, 0));
-    return nothing;
+    return rejected(m, call.frame, arg(call, 0), call.site);
   },
   try: (m, call) =>
-    callFor(m, call, arg(call, 0), "try", { list: call.args.list.slice(1), rest: call.args.rest }),
+    orRejected(
+      m,
+      call,
+      callFor(m, call, arg(call, 0), "try", {
+        list: call.args.list.slice(1),
+        rest: call.args.rest,
+      }),
+    ),
 };

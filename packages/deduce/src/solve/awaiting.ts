@@ -3,7 +3,6 @@ import type { Native } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
   constantOf,
-  dataValue,
   filter,
   join,
   nothing,
@@ -12,17 +11,27 @@ import {
   type Value,
 } from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import { allocate, writeContent } from "./memory.js";
+import { allocate, writeContent, writeReasons } from "./memory.js";
 import { opaqueResult } from "./opaque.js";
+import { raiseReasons } from "./rejections.js";
 
 /** What `await` gives: promises are transparent, but for those made by hand. */
-export function awaited(m: Machine, frame: Frame, value: Value, node: Site): Value {
+export function awaited(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  node: Site,
+  seen: ReadonlySet<Obj> = new Set(),
+): Value {
+  raiseReasons(m, frame, value);
   let result: Value = nothing;
   for (const atom of value.atoms) {
     if (atom.is !== "object") result = join(result, single(atom));
     else if (atom.data.is === "promise") {
       m.depend(frame, atom);
-      result = join(result, atom.content ? awaited(m, frame, atom.content, node) : nothing);
+      if (seen.has(atom) || !atom.content) continue;
+      const further = new Set([...seen, atom]);
+      result = join(result, awaited(m, frame, atom.content, node, further));
     } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
     else result = join(result, viaThen(m, frame, atom, node) ?? single(atom));
   }
@@ -39,9 +48,25 @@ function viaThen(m: Machine, frame: Frame, obj: Obj, node: Site): Value | undefi
   if (then.atoms.size === 0) return undefined;
   const promise = allocate(m, frame, node, () => ({ is: "promise" }), `then${obj.id}`);
   const resolve = resolverOf(m, frame, promise, node);
-  m.call(frame, then, single(obj), argsOf(resolve, dataValue()), { at: node.at, id: node.id });
-  m.depend(frame, promise);
+  m.call(frame, then, single(obj), argsOf(resolve, rejecterOf(m, frame, promise, node)), {
+    at: node.at,
+    id: node.id,
+  });
+  raiseReasons(m, frame, single(promise));
   return promise.content ?? nothing;
+}
+
+/** The function that rejects a promise. */
+export function rejecterOf(m: Machine, frame: Frame, promise: Obj, site: Site): Value {
+  const native: Native = {
+    name: "reject",
+    call: (machine, inner) => {
+      writeReasons(machine, promise, argAt(inner.args, 0));
+      return undefinedValue;
+    },
+  };
+  const part = `reject${promise.id}`;
+  return single(allocate(m, frame, site, () => ({ is: "native", native }), part));
 }
 
 /** The function that resolves a promise. */

@@ -6,6 +6,7 @@ import { raiseFrom } from "./exceptions.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
 import { allocate, enterScope, fillArray, writeBinding } from "./memory.js";
+import { rejected } from "./rejections.js";
 
 /** Contexts of one piece of code that are told apart by the whole chain of calls. */
 const mostByChain = 24;
@@ -65,12 +66,15 @@ export function enter(
   if (context !== frame.context) context.dependents.add(frame.context);
   m.settle(context);
   raiseFrom(frame, context);
-  return resultOf(context);
+  return resultOf(m, frame, context);
 }
 
-function resultOf(context: Context): Value {
-  const { generator } = context;
-  return generator ? { atoms: new Set([generator]) } : context.result;
+/** A call of an async function gives a promise, also where the function never returns. */
+function resultOf(m: Machine, frame: Frame, context: Context): Value {
+  const { generator, code, result, thrown } = context;
+  if (generator) return { atoms: new Set([generator]) };
+  if (!code.async || result.atoms.size > 0) return result;
+  return rejected(m, frame, thrown, { at: code.at, id: code.id }, `rejected${context.id}`);
 }
 
 function startContext(m: Machine, frame: Frame, data: Closure, self: Value, args: Args): Context {

@@ -137,6 +137,14 @@ export function writeContent(m: Machine, obj: Obj, value: Value): void {
   m.changed(obj);
 }
 
+export function writeReasons(m: Machine, promise: Obj, value: Value): void {
+  const next = join(promise.reasons ?? nothing, value);
+  if (next === promise.reasons || next.atoms.size === 0) return;
+  m.willChange(promise);
+  promise.reasons = next;
+  m.changed(promise);
+}
+
 export function writePrototype(m: Machine, obj: Obj, value: Value): void {
   const next = join(obj.prototype ?? nothing, value);
   if (next === obj.prototype) return;

@@ -112,6 +112,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       }
       if (obj.rest) go(obj.rest);
       if (obj.content) go(obj.content);
+      if (obj.reasons) go(obj.reasons);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Binding, Scope } from "../ir/binding.js";
 import type { ClassDefinition, Code, WrittenArguments } from "../ir/ir.js";
 import type { Context } from "../solve/machine.js";
 import type { At } from "../source/unit.js";
+import type { Args } from "./args.js";
 import type { Native } from "./native.js";
 import { nextAtomId, type Value } from "./value.js";
 
@@ -56,16 +57,12 @@ export type Data =
   | { readonly is: "object" }
   | { readonly is: "array" }
   | { readonly is: "map" | "set" }
-  | { readonly is: "promise" }
+  /** One that only fails never gives anything. */
+  | { readonly is: "promise"; readonly onlyFails?: boolean }
   | { readonly is: "generator"; readonly async: boolean }
   | Closure
   | ClassData
-  | {
-      readonly is: "bound";
-      readonly target: Value;
-      readonly self: Value;
-      readonly args: readonly Value[];
-    }
+  | Bound
   | { readonly is: "native"; readonly native: Native; readonly self?: Value }
   | { readonly is: "kind"; readonly kind: Kind }
   | { readonly is: "operation"; readonly resource: Obj; readonly member: string }
@@ -74,6 +71,14 @@ export type Data =
   | { readonly is: "environment" }
   | { readonly is: "namespace"; readonly module: string }
   | OpaqueData;
+
+/** What `bind` makes. */
+export interface Bound {
+  readonly is: "bound";
+  readonly target: Value;
+  readonly self: Value;
+  readonly args: Args;
+}
 
 export interface Closure {
   readonly is: "function";
@@ -144,6 +149,8 @@ export class Obj extends Store {
   holds: { readonly value: Value; readonly at: At }[] = [];
   /** What comes out of a promise, a generator, a library's object. */
   content: Value | undefined;
+  /** What a promise is rejected with. */
+  reasons: Value | undefined;
 
   constructor(
     readonly data: Data,
@@ -154,11 +161,11 @@ export class Obj extends Store {
   }
 
   snapshot(): () => void {
-    const { properties, rest, keys, length, prototype, holds, content } = this;
+    const { properties, rest, keys, length, prototype, holds, content, reasons } = this;
     this.properties = new Map(properties);
     this.holds = [...holds];
     return () => {
-      Object.assign(this, { properties, rest, keys, length, prototype, holds, content });
+      Object.assign(this, { properties, rest, keys, length, prototype, holds, content, reasons });
     };
   }
 }

@@ -1,12 +1,9 @@
 /** Features that the deducer does not follow to the end yet: no program has them. */
 export const leftOut: ReadonlySet<string> = new Set([
   "bound method",
-  "catch of a promise",
-  "catch of a rejection",
   "delegating generator",
   "generator by hand",
   "object spread",
-  "rejected with it",
   "thenable",
   "toJSON",
   "toString",
