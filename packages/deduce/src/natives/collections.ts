@@ -96,8 +96,9 @@ const remove: Implementation = (m, call) => {
   for (const obj of collections(call)) {
     const entry = atom && obj.properties.get(String(atom.id));
     if (!atom || !entry) continue;
-    if (!m.isSure()) replace(m, obj, String(atom.id), { ...entry, maybe: true });
-    else {
+    if (!m.isSure()) {
+      if (!entry.maybe) replace(m, obj, String(atom.id), { ...entry, maybe: true });
+    } else {
       m.willChange(obj);
       obj.properties.delete(String(atom.id));
       m.changed(obj);

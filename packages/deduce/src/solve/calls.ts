@@ -1,4 +1,4 @@
-import { type Args, argsOf } from "../values/args.js";
+import { type Args, appendArgs, argsOf } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import {
   constantOf,
@@ -96,7 +96,8 @@ function callObject(
       return callOperation(m, frame, obj, site);
     }
     case "bound": {
-      const all: Args = { list: [...data.args, ...args.list], rest: args.rest };
+      m.depend(frame, obj);
+      const all = appendArgs(data.args, args);
       const target = loose ? callLoosely : call;
       return target(m, frame, data.target, data.self, all, site);
     }

@@ -1,4 +1,4 @@
-import { type Args, argsOf } from "../values/args.js";
+import { type Args, appendArgs, argsOf } from "../values/args.js";
 import type { Data, Obj } from "../values/obj.js";
 import { constantOf, filter, join, nothing, single, type Value } from "../values/value.js";
 import { createResource } from "./create-resource.js";
@@ -19,12 +19,7 @@ export function constructWith(
     return make(m, { frame, self: nothing, args, site });
   }
   if (data.is === "bound")
-    return m.construct(
-      frame,
-      data.target,
-      { list: [...data.args, ...args.list], rest: args.rest },
-      site,
-    );
+    return m.construct(frame, data.target, appendArgs(data.args, args), site);
   if (data.is === "kind") return createResource(m, frame, undefined, data.kind, args, site);
   if (data.is === "proxy") return constructProxy(m, frame, data, args, site);
   if (data.is === "function") return constructFunction(m, frame, callee, args, site);

@@ -103,8 +103,9 @@ export function deleteMember(m: Machine, frame: Frame, member: Member): Value {
     return constantOf(true);
   const old = only.properties.get(name);
   if (!old) return constantOf(true);
-  if (!m.isSure()) replace(m, only, name, { ...old, maybe: true });
-  else {
+  if (!m.isSure()) {
+    if (!old.maybe) replace(m, only, name, { ...old, maybe: true });
+  } else {
     m.willChange(only);
     only.properties.delete(name);
     m.changed(only);

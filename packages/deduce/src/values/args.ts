@@ -1,4 +1,4 @@
-import { join, undefinedValue, type Value } from "./value.js";
+import { join, joinAll, nothing, undefinedValue, type Value } from "./value.js";
 
 /** The arguments of a call; `rest` are further ones of unknown number. */
 export interface Args {
@@ -20,6 +20,12 @@ export function argAt(args: Args, index: number): Value {
 
 export function dropArgs(args: Args, count: number): Args {
   return { list: args.list.slice(count), rest: args.rest };
+}
+
+/** One list of arguments after the other. */
+export function appendArgs(first: Args, then: Args): Args {
+  if (!first.rest) return { list: [...first.list, ...then.list], rest: then.rest };
+  return { list: first.list, rest: joinAll([first.rest, ...then.list, then.rest ?? nothing]) };
 }
 
 /** Arguments that stand for either of two calls. */
