@@ -1,4 +1,5 @@
 import { unsurely, whileUnsure } from "../solve/branches.js";
+import { toPrimitive } from "../solve/conversions.js";
 import { arrayElements } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { append, blur, replace, writeRest } from "../solve/memory.js";
@@ -176,6 +177,8 @@ const at: Implementation = (m, call) => {
 
 const joinTexts: Implementation = (m, call) => {
   const { list, rest } = elements(m, call);
+  const all = everything({ list, rest });
+  toPrimitive(m, call.frame, all, "string", call.site);
   const parts = list.map(onlyConstant);
   const separator = onlyConstant(arg(call, 0));
   if (rest || parts.includes(undefined) || !separator)

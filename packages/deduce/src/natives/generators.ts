@@ -1,6 +1,7 @@
+import { send } from "../solve/contexts.js";
 import { iterate } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, writeProperty, writeRest } from "../solve/memory.js";
+import { allocate, writeProperty } from "../solve/memory.js";
 import type { NativeCall } from "../values/native.js";
 import {
   join,
@@ -17,10 +18,21 @@ import { arg, type Implementation, newArray } from "./native.js";
 /** One step of an iterator: `{ value, done }`, with what was sent into the generator kept for its `yield`. */
 const next: Implementation = (m, call) => {
   for (const atom of call.self.atoms) {
-    if (atom.is === "object" && atom.data.is === "generator") writeRest(m, atom, arg(call, 0));
+    if (atom.is === "object" && atom.data.is === "generator")
+      send(m, call.frame, atom, arg(call, 0));
   }
-  return step(m, call, join(elements(m, call), undefinedValue));
+  return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
 };
+
+function returned(m: Machine, call: NativeCall): Value {
+  let found: Value = nothing;
+  for (const atom of call.self.atoms) {
+    if (atom.is !== "object" || atom.data.is !== "generator") continue;
+    m.depend(call.frame, atom);
+    found = join(found, atom.returned ?? nothing);
+  }
+  return found;
+}
 
 function step(m: Machine, call: NativeCall, value: Value): Value {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "step");

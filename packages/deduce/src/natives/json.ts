@@ -1,19 +1,24 @@
+import { whileUnsure } from "../solve/branches.js";
+import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, fillArray, writeProperty } from "../solve/memory.js";
 import { withUses } from "../solve/operators.js";
 import { visibleKeys } from "../solve/properties.js";
+import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
   type Atom,
   constantOf,
+  dataValue,
+  filter,
   onlyAtom,
   onlyConstant,
   single,
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { allArgs, arg, causeIn, type Implementation } from "./native.js";
+import { allArgs, arg, callFor, causeIn, type Implementation } from "./native.js";
 
 class NotPlain extends Error {}
 
@@ -32,8 +37,48 @@ function toData(atom: Atom | undefined, seen: readonly Obj[]): unknown {
   return Object.fromEntries(visibleKeys(atom).map((key) => [key, child(key)]));
 }
 
+/** `JSON.stringify` calls `toJSON` and getters, of all that it comes to. */
+function visit(m: Machine, call: NativeCall, value: Value, seen: Set<Obj>): void {
+  const { frame, site } = call;
+  m.observe(frame, value, site.at);
+  for (const atom of value.atoms) {
+    if (atom.is !== "object" || seen.has(atom)) continue;
+    seen.add(atom);
+    if (atom.resource) continue;
+    if (atom.data.is !== "object" && atom.data.is !== "array") continue;
+    const replaced = callOwn(m, frame, atom, "toJSON", argsOf(dataValue()), site);
+    if (replaced) visit(m, call, replaced, seen);
+    else for (const each of fields(m, call, atom)) visit(m, call, each, seen);
+  }
+}
+
+function fields(m: Machine, { frame, site }: NativeCall, obj: Obj): Value[] {
+  m.depend(frame, obj);
+  const known = visibleKeys(obj).map((key) => {
+    const property = obj.properties.get(key);
+    return property?.get ? m.get(frame, single(obj), constantOf(key), site) : property?.value;
+  });
+  return [...known, obj.rest].filter((each) => each !== undefined);
+}
+
+/** A replacer is called with all that the value has in it. */
+function replaceWith(m: Machine, call: NativeCall, seen: ReadonlySet<Obj>): void {
+  const replacer = filter(
+    arg(call, 1),
+    (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
+  );
+  if (replacer.atoms.size === 0) return;
+  const inside: Value = { atoms: new Set([...seen, ...dataValue().atoms]) };
+  whileUnsure(m, call.frame, () =>
+    callFor(m, call, replacer, "replacer", argsOf(dataValue(), inside)),
+  );
+}
+
 const stringify: Implementation = (m, call) => {
   m.observe(call.frame, allArgs(call), call.site.at);
+  const seen = new Set<Obj>();
+  visit(m, call, arg(call, 0), seen);
+  replaceWith(m, call, seen);
   const unknown = withUses(unknownValue(causeIn(m, call, call.args.list)), call.args.list);
   const [replacer, space] = [onlyConstant(arg(call, 1)), onlyConstant(arg(call, 2))];
   if (!replacer || !space) return unknown;

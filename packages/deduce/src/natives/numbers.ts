@@ -1,11 +1,13 @@
+import { type Hint, toPrimitive } from "../solve/conversions.js";
 import { withUses } from "../solve/operators.js";
 import { constantOf, onlyAtom, single, truth, unknownValue } from "../values/value.js";
 import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";
 
 /** A function of constants alone, as JavaScript itself computes it. */
-function pure(run: (...args: never[]) => unknown): Implementation {
+function pure(run: (...args: never[]) => unknown, hint: Hint = "number"): Implementation {
   return (m, call) => {
     m.observe(call.frame, allArgs(call), call.site.at);
+    toPrimitive(m, call.frame, allArgs(call), hint, call.site);
     if (call.args.rest) return unknownValue(causeIn(m, call, call.args.list));
     return withUses(compute(m, call, call.args.list, run), call.args.list);
   };
@@ -15,7 +17,7 @@ function pure(run: (...args: never[]) => unknown): Implementation {
 export const toText: Implementation = (m, call) => {
   const atom = onlyAtom(arg(call, 0));
   if (atom?.is === "text" || atom?.is === "use") return single(atom);
-  return pure(String)(m, call);
+  return pure(String, "string")(m, call);
 };
 
 const toBoolean: Implementation = (m, call) => {
@@ -29,14 +31,14 @@ export const conversions: Readonly<Record<string, Implementation>> = {
   Number: pure(Number),
   Boolean: toBoolean,
   BigInt: pure(BigInt),
-  parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix)),
-  parseFloat: pure(Number.parseFloat),
+  parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix), "string"),
+  parseFloat: pure(Number.parseFloat, "string"),
   isNaN: pure((value: unknown) => Number.isNaN(Number(value))),
   isFinite: pure((value: unknown) => Number.isFinite(Number(value))),
-  encodeURIComponent: pure(encodeURIComponent),
-  decodeURIComponent: pure(decodeURIComponent),
-  encodeURI: pure(encodeURI),
-  decodeURI: pure(decodeURI),
+  encodeURIComponent: pure(encodeURIComponent, "string"),
+  decodeURIComponent: pure(decodeURIComponent, "string"),
+  encodeURI: pure(encodeURI, "string"),
+  decodeURI: pure(decodeURI, "string"),
 };
 
 const mathNames = Object.getOwnPropertyNames(Math).filter(
@@ -55,8 +57,8 @@ export const numberStatics: Readonly<Record<string, Implementation>> = {
   isFinite: pure(Number.isFinite),
   isNaN: pure(Number.isNaN),
   isSafeInteger: pure(Number.isSafeInteger),
-  parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix)),
-  parseFloat: pure(Number.parseFloat),
+  parseInt: pure((text: string, radix?: number) => Number.parseInt(text, radix), "string"),
+  parseFloat: pure(Number.parseFloat, "string"),
 };
 
 export const stringStatics: Readonly<Record<string, Implementation>> = {

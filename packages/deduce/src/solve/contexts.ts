@@ -2,10 +2,18 @@ import type { Code } from "../ir/ir.js";
 import { type Args, joinArgs, noArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { whileUnsure } from "./branches.js";
 import { raiseFrom } from "./exceptions.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
-import { allocate, enterScope, fillArray, writeBinding } from "./memory.js";
+import {
+  allocate,
+  enterScope,
+  fillArray,
+  writeBinding,
+  writeRest,
+  writeReturned,
+} from "./memory.js";
 import { rejected } from "./rejections.js";
 
 /** Contexts of one piece of code that are told apart by the whole chain of calls. */
@@ -207,6 +215,7 @@ function runCode(m: Machine, frame: Frame): void {
   bindParameters(m, frame);
   m.execute(frame, code.body);
   if (frame.alive) frame.returned = join(frame.returned, undefinedValue);
+  if (context.generator) writeReturned(m, context.generator, frame.returned);
 }
 
 /** A function expression's own name: any closure of the same code in the same environment. */
@@ -250,4 +259,17 @@ function startGenerator(m: Machine, frame: Frame): void {
   );
   made.content ??= { atoms: new Set([list]) };
   context.generator = made;
+  generatorContexts.set(made, context);
+}
+
+const generatorContexts = new WeakMap<Obj, Context>();
+
+/** What is sent into a generator comes out of its `yield`; while modules run it goes on with it. */
+export function send(m: Machine, frame: Frame, generator: Obj, value: Value): void {
+  const { rest } = generator;
+  writeRest(m, generator, value);
+  const context = generatorContexts.get(generator);
+  const isNew = generator.rest !== rest && [...value.atoms].some((atom) => atom.is === "object");
+  if (m.run > 0 || !isNew || !context || context.active) return;
+  whileUnsure(m, frame, () => m.settle(context));
 }

@@ -1,8 +1,9 @@
 import type { Expression } from "../ir/ir.js";
-
+import type { Obj } from "../values/obj.js";
 import {
   because,
   constantOf,
+  dataValue,
   filter,
   join,
   joinAll,
@@ -18,10 +19,11 @@ import { awaited } from "./awaiting.js";
 import { unsurely } from "./branches.js";
 import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
 import { evaluateClass } from "./classes.js";
+import { send } from "./contexts.js";
 import { iterate } from "./elements.js";
 import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
-import type { Frame, Machine } from "./machine.js";
+import type { Frame, Machine, Site } from "./machine.js";
 import { deleteMember } from "./member-writes.js";
 import { allocate, append, fillArray, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
@@ -96,6 +98,7 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
     case "template":
       return template(
         m,
+        frame,
         node.parts.map((each) => m.evaluate(frame, each)),
         node,
       );
@@ -187,11 +190,30 @@ function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield"
   const { generator } = frame.context;
   const list = generator?.content && [...generator.content.atoms][0];
   if (!generator || !list || list.is !== "object") return unknownValue();
-  if (node.delegate) {
-    const { list: elements, rest } = iterate(m, frame, value, node);
-    for (const each of elements) append(m, list, each, node.at);
-    if (rest) append(m, list, rest, node.at);
-  } else append(m, list, value, node.at);
   m.depend(frame, generator);
-  return join(generator.rest ?? undefinedValue, unknownValue());
+  if (node.delegate) return delegate(m, frame, value, generator, list, node);
+  append(m, list, value, node.at);
+  return join(join(generator.rest ?? nothing, undefinedValue), dataValue());
+}
+
+/** `yield* value`: yields what the value yields, and gives what it returns. */
+function delegate(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  generator: Obj,
+  yields: Obj,
+  node: Site,
+): Value {
+  let returned: Value = nothing;
+  for (const atom of value.atoms) {
+    if (atom.is !== "object" || atom.data.is !== "generator") continue;
+    if (generator.rest) send(m, frame, atom, generator.rest);
+    m.depend(frame, atom);
+    returned = join(returned, atom.returned ?? nothing);
+  }
+  const { list, rest } = iterate(m, frame, value, node);
+  for (const each of list) append(m, yields, each, node.at);
+  if (rest) append(m, yields, rest, node.at);
+  return join(join(returned, rest ?? nothing), undefinedValue);
 }

@@ -137,6 +137,14 @@ export function writeContent(m: Machine, obj: Obj, value: Value): void {
   m.changed(obj);
 }
 
+export function writeReturned(m: Machine, generator: Obj, value: Value): void {
+  const next = join(generator.returned ?? nothing, value);
+  if (next === generator.returned) return;
+  m.willChange(generator);
+  generator.returned = next;
+  m.changed(generator);
+}
+
 export function writeReasons(m: Machine, promise: Obj, value: Value): void {
   const next = join(promise.reasons ?? nothing, value);
   if (next === promise.reasons || next.atoms.size === 0) return;

@@ -1,5 +1,6 @@
 import type { Value as ArchitectureValue } from "@plutolang/architecture";
 import type { Primitive } from "../ir/ir.js";
+import { argsOf } from "../values/args.js";
 import {
   type Atom,
   agreed,
@@ -7,6 +8,7 @@ import {
   filter,
   join,
   joinAll,
+  nothing,
   onlyAtom,
   onlyConstant,
   type Text,
@@ -15,6 +17,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { callOwn, toPrimitive } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { hasMember, isInstance } from "./membership.js";
 
@@ -51,7 +54,8 @@ export function binary(
   b: Value,
   site: Site,
 ): Value {
-  if (operator === "+") return add(m, a, b, site);
+  const converted = operandsOf(m, frame, operator, a, b, site);
+  if (operator === "+") return withUses(add(m, a, b, site), [converted]);
   m.observe(frame, a, site.at);
   m.observe(frame, b, site.at);
   if (operator === "===" || operator === "==") return verdict(m, same(operator, a, b), a, b, site);
@@ -59,6 +63,8 @@ export function binary(
     const equal = same(operator, a, b);
     return verdict(m, equal === undefined ? undefined : !equal, a, b, site);
   }
+  const judged = operator === "instanceof" ? judgedByClass(m, frame, a, b, site) : undefined;
+  if (judged) return judged;
   if (operator === "instanceof") return verdict(m, isInstance(m, frame, a, b), a, b, site);
   if (operator === "in") return verdict(m, hasMember(m, frame, a, b), a, b, site);
   const [x, y] = [onlyConstant(a), onlyConstant(b)];
@@ -67,6 +73,50 @@ export function binary(
     return attempt(m, () => compute(x.value as never, y.value as never), site);
   }
   return unknownValue(causeOf(m, a, b, site));
+}
+
+/** `a instanceof b` where `b` has a `Symbol.hasInstance` of the program's own. */
+function judgedByClass(
+  m: Machine,
+  frame: Frame,
+  a: Value,
+  b: Value,
+  site: Site,
+): Value | undefined {
+  let result: Value | undefined;
+  for (const atom of b.atoms) {
+    if (atom.is !== "object") continue;
+    const answer = callOwn(m, frame, atom, "@@hasInstance", argsOf(a), site);
+    if (answer) result = join(result ?? nothing, answer);
+  }
+  const known = result && b.atoms.size === 1 && result.atoms.size > 0 ? truth(result) : undefined;
+  return result && verdict(m, known, a, b, site);
+}
+
+/** Operators that compare objects for what they are, or look into them. */
+const ofObjects = ["===", "!==", "==", "!=", "instanceof", "in"];
+
+function operandsOf(
+  m: Machine,
+  frame: Frame,
+  operator: string,
+  a: Value,
+  b: Value,
+  site: Site,
+): Value {
+  const loose = operator === "==" || operator === "!=";
+  if (ofObjects.includes(operator) && !(loose && hasPrimitive(a) !== hasPrimitive(b)))
+    return nothing;
+  return join(toPrimitive(m, frame, a, "number", site), toPrimitive(m, frame, b, "number", site));
+}
+
+/** It may be something that an object is converted for, to compare the two. */
+function hasPrimitive(value: Value): boolean {
+  return [...value.atoms].some(
+    (atom) =>
+      atom.is !== "object" &&
+      !(atom.is === "constant" && (atom.value === null || atom.value === undefined)),
+  );
 }
 
 function attempt(m: Machine, compute: () => Primitive, site: Site): Value {
@@ -166,7 +216,8 @@ export function withUses(value: Value, from: readonly Value[]): Value {
   return join(value, joinAll(from.map((each) => filter(each, (atom) => atom.is === "use"))));
 }
 
-export function template(m: Machine, parts: readonly Value[], site: Site): Value {
+export function template(m: Machine, frame: Frame, parts: readonly Value[], site: Site): Value {
+  const converted = parts.map((each) => toPrimitive(m, frame, each, "string", site));
   const known = parts.flatMap(concatenable);
   if (!known.includes(undefined)) {
     if (known.every((each) => typeof each === "string")) return constantOf(known.join(""));
@@ -175,7 +226,7 @@ export function template(m: Machine, parts: readonly Value[], site: Site): Value
   const cause = parts.find((each) => each.cause)?.cause;
   return withUses(
     unknownValue(cause ?? m.cause("a part of this text is not known before run time", site.at)),
-    parts,
+    [...parts, ...converted],
   );
 }
 
@@ -196,6 +247,7 @@ export function defaulted(left: Text, right: Value): Value | undefined {
 
 export function unary(m: Machine, frame: Frame, operator: string, value: Value, site: Site): Value {
   m.observe(frame, value, site.at);
+  if (["+", "-", "~"].includes(operator)) toPrimitive(m, frame, value, "number", site);
   if (operator === "!") {
     const known = value.atoms.size > 0 ? truth(value) : undefined;
     return known === undefined

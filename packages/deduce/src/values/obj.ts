@@ -149,6 +149,8 @@ export class Obj extends Store {
   holds: { readonly value: Value; readonly at: At }[] = [];
   /** What comes out of a promise, a generator, a library's object. */
   content: Value | undefined;
+  /** What a generator returns. */
+  returned: Value | undefined;
   /** What a promise is rejected with. */
   reasons: Value | undefined;
 
@@ -161,11 +163,21 @@ export class Obj extends Store {
   }
 
   snapshot(): () => void {
-    const { properties, rest, keys, length, prototype, holds, content, reasons } = this;
+    const { properties, rest, keys, length, prototype, holds, content, reasons, returned } = this;
     this.properties = new Map(properties);
     this.holds = [...holds];
     return () => {
-      Object.assign(this, { properties, rest, keys, length, prototype, holds, content, reasons });
+      Object.assign(this, {
+        properties,
+        rest,
+        keys,
+        length,
+        prototype,
+        holds,
+        content,
+        reasons,
+        returned,
+      });
     };
   }
 }

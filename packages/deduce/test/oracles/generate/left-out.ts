@@ -1,12 +1,8 @@
 /** Features that the deducer does not follow to the end yet: no program has them. */
 export const leftOut: ReadonlySet<string> = new Set([
   "bound method",
-  "delegating generator",
-  "generator by hand",
   "object spread",
   "thenable",
-  "toJSON",
-  "toString",
   "middleware",
   "tool of a library",
   "chain of a library",

@@ -1,0 +1,91 @@
+import { type Args, argsOf, noArgs } from "../values/args.js";
+import type { Obj } from "../values/obj.js";
+import {
+  constantOf,
+  dataValue,
+  filter,
+  join,
+  nothing,
+  single,
+  type Value,
+} from "../values/value.js";
+import { whileUnsure } from "./branches.js";
+import type { Frame, Machine, Site } from "./machine.js";
+
+/** What JavaScript makes of an object where a primitive stands. */
+export type Hint = "string" | "number";
+
+const methods = { string: ["toString", "valueOf"], number: ["valueOf", "toString"] };
+
+/** Calls what the program wrote for the conversion of its objects; gives what that returns. */
+export function toPrimitive(m: Machine, frame: Frame, value: Value, hint: Hint, site: Site): Value {
+  let result: Value = nothing;
+  for (const atom of value.atoms) {
+    if (atom.is === "object" && isOwn(atom))
+      result = join(result, convert(m, frame, atom, hint, site));
+  }
+  if (result.atoms.size > 0) m.observe(frame, result, site.at);
+  return result;
+}
+
+function convert(m: Machine, frame: Frame, obj: Obj, hint: Hint, site: Site): Value {
+  const made = callOwn(m, frame, obj, "@@toPrimitive", argsOf(dataValue()), site);
+  if (made) return made;
+  let result: Value = nothing;
+  for (const name of methods[hint]) {
+    const one = callOwn(m, frame, obj, name, noArgs, site);
+    result = join(result, one ?? nothing);
+    const isPrimitive = one && ![...one.atoms].some((atom) => atom.is === "object");
+    if (isPrimitive || (hint === "string" && !one)) return result;
+  }
+  return result;
+}
+
+/** Calls a method that JavaScript looks for by itself, if the program wrote one. */
+export function callOwn(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  name: string,
+  args: Args,
+  site: Site,
+): Value | undefined {
+  const self = single(obj);
+  if (!has(m, frame, obj, name, new Set())) return undefined;
+  const found = filter(
+    m.get(frame, self, constantOf(name), site),
+    (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
+  );
+  if (found.atoms.size === 0) return undefined;
+  return inTurnOf(frame, `${name}${obj.id}`, () =>
+    whileUnsure(m, frame, () => m.call(frame, found, self, args, { at: site.at, id: site.id })),
+  );
+}
+
+function inTurnOf<T>(frame: Frame, part: string, body: () => T): T {
+  const { turn } = frame;
+  frame.turn = `${turn}#${part}`;
+  const result = body();
+  frame.turn = turn;
+  return result;
+}
+
+/** Whether the program gave the object, or what it inherits from, such a member. */
+function has(m: Machine, frame: Frame, obj: Obj, name: string, seen: Set<Obj>): boolean {
+  if (seen.has(obj) || !isOwn(obj)) return false;
+  seen.add(obj);
+  m.depend(frame, obj);
+  if (obj.properties.has(name)) return true;
+  const bases = [
+    ...(obj.prototype?.atoms ?? []),
+    ...(obj.data.is === "class" ? (obj.data.base?.atoms ?? []) : []),
+  ];
+  return bases.some((base) => base.is === "object" && has(m, frame, base, name, seen));
+}
+
+/** Not a library's, not JavaScript's own, not a resource. */
+function isOwn(obj: Obj): boolean {
+  return (
+    ["object", "array", "map", "set", "function", "class"].includes(obj.data.is) && !obj.resource
+  );
+}
