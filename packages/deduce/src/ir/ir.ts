@@ -4,6 +4,7 @@ import type { Binding, ImportRef, Scope } from "./binding.js";
 /** What the solver sees of a program: syntax with its names resolved and its sugar gone. */
 export type Expression =
   | Node<"constant", { readonly value: Primitive }>
+  | Node<"pattern", { readonly source: string; readonly flags: string }>
   | Node<"unknown", { readonly why: string }>
   | Node<"read", { readonly binding: Binding }>
   | Node<"import", { readonly import: ImportRef }>

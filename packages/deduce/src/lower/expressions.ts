@@ -30,8 +30,12 @@ const families = new Map<ts.SyntaxKind, Lower>([
   ...on<ts.Expression>([K.FalseKeyword], (l, node) => constant(false, spanOf(l, node))),
   ...on<ts.Expression>([K.NullKeyword], (l, node) => constant(null, spanOf(l, node))),
   ...on<ts.Expression>([K.OmittedExpression], (l, node) => constant(undefined, spanOf(l, node))),
-  ...on<ts.Expression>([K.RegularExpressionLiteral], (l, node) => ({
-    ...foreign(l, node, [], "a regular expression"),
+  ...on<ts.RegularExpressionLiteral>([K.RegularExpressionLiteral], (l, node) => ({
+    t: "pattern",
+    source: node.text.slice(1, node.text.lastIndexOf("/")),
+    flags: node.text.slice(node.text.lastIndexOf("/") + 1),
+    at: spanOf(l, node),
+    id: nextId(),
   })),
   ...on<ts.MetaProperty>([K.MetaProperty], (l, node) => unknown(node.getText(), spanOf(l, node))),
   ...on<ts.Identifier>([K.Identifier], (l, node) => readName(l, node, false)),

@@ -9,7 +9,7 @@ import {
   join,
   joinAll,
   nothing,
-  onlyConstant,
+  onlyAtom,
   single,
   unknownValue,
   type Value,
@@ -98,6 +98,14 @@ export function plainSite({ at, id }: Site): Site {
   return { at, id };
 }
 
+/** What JavaScript's own function can be given for the value. */
+function knownTo(value: Value): { readonly value: unknown } | undefined {
+  const only = onlyAtom(value);
+  if (only?.is === "constant") return only;
+  if (only?.is !== "unknown" || !only.pattern) return undefined;
+  return { value: new RegExp(only.pattern.source, only.pattern.flags) };
+}
+
 /** Runs JavaScript's own function on constants. */
 export function compute(
   m: Machine,
@@ -105,17 +113,22 @@ export function compute(
   values: readonly Value[],
   run: (...args: never[]) => unknown,
 ): Value {
-  const constants = values.map(onlyConstant);
-  if (constants.includes(undefined)) return unknownValue(causeIn(m, call, values));
+  const known = values.map(knownTo);
+  if (known.includes(undefined)) return unknownValue(causeIn(m, call, values));
   try {
-    const result = run(...(constants.map((each) => each?.value) as never[]));
+    const result = run(...(known.map((each) => each?.value) as never[]));
     if (result === null || typeof result !== "object") return constantOf(result as string);
     if (!Array.isArray(result)) return unknownValue(causeIn(m, call, values));
-    return newArray(
+    if ("groups" in result && result.groups) return unknownValue(causeIn(m, call, values));
+    const list = newArray(
       m,
       call,
       result.map((each: string) => constantOf(each)),
     );
+    const index: unknown = "index" in result ? result.index : undefined;
+    if (typeof index === "number")
+      m.set(call.frame, list, constantOf("index"), constantOf(index), call.site);
+    return list;
   } catch {
     return unknownValue(causeIn(m, call, values));
   }

@@ -1,6 +1,6 @@
 import { withUses } from "../solve/operators.js";
 import { argsOf } from "../values/args.js";
-import { constantOf, onlyConstant, unknownValue } from "../values/value.js";
+import { unknownValue } from "../values/value.js";
 import { arg, callFor, causeIn, compute, type Implementation } from "./native.js";
 
 const names = [
@@ -58,21 +58,11 @@ const replace: Implementation = (m, call) => {
     callFor(m, call, by, "replace", argsOf(unknownValue(), unknownValue()));
     return unknownValue(causeIn(m, call, [call.self]));
   }
-  const name = "replaceAll";
-  const [text, from, to] = [call.self, arg(call, 0), by].map(onlyConstant);
-  if (
-    typeof text?.value !== "string" ||
-    typeof from?.value !== "string" ||
-    typeof to?.value !== "string"
-  ) {
-    return withUses(unknownValue(causeIn(m, call, [call.self, arg(call, 0), by])), [call.self]);
-  }
-  const [self, pattern, replacement] = [text.value, from.value, to.value];
-  return constantOf(
-    call.site.member === name
-      ? self.replaceAll(pattern, replacement)
-      : self.replace(pattern, replacement),
-  );
+  const given = [call.self, arg(call, 0), by];
+  const all = call.site.member === "replaceAll";
+  const run = (self: string, from: string, to: string) =>
+    all ? self.replaceAll(from, to) : self.replace(from, to);
+  return withUses(compute(m, call, given, run), given);
 };
 
 export const stringMethods: Readonly<Record<string, Implementation>> = {

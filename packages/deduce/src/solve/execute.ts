@@ -3,6 +3,7 @@ import { join, nothing, truth, undefinedValue } from "../values/value.js";
 import { settle, unsurely, whileUnsure } from "./branches.js";
 import { caughtValue, raise } from "./exceptions.js";
 import { jump, land } from "./labels.js";
+import { checkLimits } from "./limits.js";
 import { runEach, runLoop } from "./loops.js";
 import type { Frame, Machine, Tried } from "./machine.js";
 import { enterScope } from "./memory.js";
@@ -17,6 +18,7 @@ export function execute(m: Machine, frame: Frame, statements: readonly Statement
 
 function run(m: Machine, frame: Frame, statement: Statement): void {
   m.steps += 1;
+  checkLimits(m);
   switch (statement.t) {
     case "expression":
       m.evaluate(frame, statement.expression);

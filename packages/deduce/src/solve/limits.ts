@@ -7,10 +7,20 @@ export const mostSteps = 400_000;
 const mostHandlerSteps = 2_000_000;
 const mostContexts = 60_000;
 
-/** A handler's code is too large to follow. */
-export class TooLarge extends Error {}
+/** Steps after which modules are no longer run at all. */
+const mostModuleSteps = 8_000_000;
+
+/** Code is too large to follow. */
+export class TooLarge extends Error {
+  constructor() {
+    super("the program does more than Pluto can follow");
+  }
+}
 
 export function checkLimits(m: Machine): void {
-  if (m.run === 0) return;
+  if (m.run === 0) {
+    if (m.steps > mostModuleSteps) throw new TooLarge();
+    return;
+  }
   if (m.steps > mostHandlerSteps || m.contexts.size > mostContexts) throw new TooLarge();
 }

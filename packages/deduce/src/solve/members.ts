@@ -141,6 +141,8 @@ function inherited(
   };
   if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
   if (obj.data.is === "global") return m.global(name, true, site.at);
+  if (obj.data.is === "class" && name === "name" && obj.data.definition.self)
+    return constantOf(obj.data.definition.name);
   if (obj.data.is === "class") {
     if (name === "prototype") return single(obj.data.prototype);
     for (const base of obj.data.base?.atoms ?? []) {

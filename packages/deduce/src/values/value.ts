@@ -24,6 +24,8 @@ export interface Unknown {
   readonly is: "unknown";
   /** It came as JSON, or is an error of JavaScript's own: nothing in it can be called. */
   readonly isData: boolean;
+  /** It is this regular expression. */
+  readonly pattern?: { readonly source: string; readonly flags: string };
   readonly id: number;
 }
 
@@ -93,6 +95,23 @@ export function unknownValue(cause?: Cause): Value {
 /** Data that is not known before run time. */
 export function dataValue(cause?: Cause): Value {
   return { atoms: new Set([dataAtom]), cause };
+}
+
+const patterns = new Map<string, Value>();
+
+/** A regular expression of the program. */
+export function patternOf(source: string, flags: string, cause: Cause): Value {
+  const key = `/${source}/${flags}`;
+  const known =
+    patterns.get(key) ??
+    single({
+      is: "unknown",
+      isData: false,
+      pattern: { source, flags },
+      id: nextAtomId(),
+    });
+  patterns.set(key, known);
+  return { atoms: known.atoms, cause };
 }
 
 /** The least value that holds both. It is `a` itself if `b` adds nothing, so that `===` tells a change. */
