@@ -1,4 +1,5 @@
 import type { Argument, Code, Expression, Property } from "../ir/ir.js";
+import type { At } from "../source/unit.js";
 import type { Args } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { filter, join, nothing, single, type Value } from "../values/value.js";
@@ -21,8 +22,58 @@ export function evaluateObject(
   node: Expression & { t: "object" },
 ): Value {
   const made = allocate(m, frame, node, () => ({ is: "object" }));
-  for (const property of node.properties) addProperty(m, frame, made, property, node);
+  if (m.isSure() || !node.properties.some((each) => each.t === "spread")) {
+    for (const property of node.properties) addProperty(m, frame, made, property, node);
+    return single(made);
+  }
+  for (const part of partsOf(m, frame, node, made)) mergePart(m, made, part);
   return single(made);
+}
+
+interface Part {
+  readonly key: string;
+  readonly value: Value;
+  readonly maybe: boolean;
+  readonly at: At | undefined;
+}
+
+/** What a literal with spreads has in the end of one walk: what comes later overwrites. */
+function partsOf(
+  m: Machine,
+  frame: Frame,
+  node: Expression & { t: "object" },
+  made: Obj,
+): Iterable<Part> {
+  const parts = new Map<string, Part>();
+  const write = (part: Part) => {
+    const old = part.maybe ? parts.get(part.key) : undefined;
+    const joined = old && { ...part, value: join(old.value, part.value), maybe: old.maybe };
+    parts.set(part.key, joined ?? part);
+  };
+  node.properties.forEach((property, index) => {
+    const key =
+      property.t === "value" && property.key.t === "constant" ? property.key.value : undefined;
+    if (property.t === "value" && key !== undefined && key !== "__proto__") {
+      const value = m.evaluate(frame, property.value);
+      setHome(property.value, value, made);
+      write({ key: String(key), value, maybe: false, at: property.at });
+    } else if (property.t === "spread") {
+      const value = m.evaluate(frame, property.value);
+      const copied = allocate(m, frame, node, () => ({ is: "object" }), `spread${index}`);
+      copyProperties(m, frame, copied, value, node);
+      const open = value.atoms.size !== 1;
+      for (const [name, each] of copied.properties)
+        write({ key: name, value: each.value, maybe: open || each.maybe, at: each.at });
+      if (copied.rest) writeRest(m, made, copied.rest);
+    } else addProperty(m, frame, made, property, node);
+  });
+  return parts.values();
+}
+
+function mergePart(m: Machine, made: Obj, { key, value, maybe, at }: Part): void {
+  writeProperty(m, made, key, value, at, !maybe);
+  const now = made.properties.get(key);
+  if (now && maybe && !now.maybe) replace(m, made, key, { ...now, maybe });
 }
 
 function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, node: Site): void {

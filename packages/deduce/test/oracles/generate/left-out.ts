@@ -1,7 +1,5 @@
 /** Features that the deducer does not follow to the end yet: no program has them. */
 export const leftOut: ReadonlySet<string> = new Set([
-  "bound method",
-  "object spread",
   "thenable",
   "middleware",
   "tool of a library",
@@ -9,4 +7,4 @@ export const leftOut: ReadonlySet<string> = new Set([
 ]);
 
 /** Applications that are not deduced exactly yet. */
-export const applicationsLeftOut: ReadonlySet<string> = new Set(["typed-event-bus"]);
+export const applicationsLeftOut: ReadonlySet<string> = new Set();
