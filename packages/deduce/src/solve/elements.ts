@@ -1,3 +1,4 @@
+import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import {
   constantOf,
@@ -6,9 +7,11 @@ import {
   joinAll,
   nothing,
   single,
+  undefinedValue,
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { callOwn } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
 
@@ -16,6 +19,8 @@ import { allocate, fillArray } from "./memory.js";
 export interface Elements {
   readonly list: readonly Value[];
   readonly rest: Value | undefined;
+  /** Iterators of the program's own that gave them. */
+  readonly iterators?: Value;
 }
 
 /** The elements of an array, by index. */
@@ -54,7 +59,18 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
   const [first] = parts;
   if (parts.length === 1 && first) return first;
   const all = joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing]));
-  return { list: [], rest: all };
+  return { list: [], rest: all, iterators: joinAll(parts.map(iteratorsOf)) };
+}
+
+function iteratorsOf({ iterators }: Elements): Value {
+  return iterators ?? nothing;
+}
+
+/** Whoever does not take all that an iterator gives calls its `return`; so does one that throws. */
+export function close(m: Machine, frame: Frame, elements: Elements, site: Site): void {
+  for (const atom of iteratorsOf(elements).atoms) {
+    if (atom.is === "object") callOwn(m, frame, atom, "return", argsOf(undefinedValue), site);
+  }
 }
 
 function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
@@ -107,13 +123,16 @@ function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elem
   const nested = plain.map((each): Elements => {
     if (each.is !== "object") return { list: [], rest: undefined };
     const next = each.data.is === "object" ? nextOf(m, frame, each, site) : undefined;
-    return next ? { list: [], rest: next } : iterate(m, frame, { atoms: new Set([each]) }, site);
+    return next
+      ? { list: [], rest: next, iterators: single(each) }
+      : iterate(m, frame, { atoms: new Set([each]) }, site);
   });
   const [only] = nested;
   if (nested.length === 1 && only) return only;
   return {
     list: [],
     rest: joinAll(nested.flatMap((each) => [...each.list, each.rest ?? nothing])),
+    iterators: joinAll(nested.map(iteratorsOf)),
   };
 }
 

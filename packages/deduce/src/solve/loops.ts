@@ -1,7 +1,7 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
 import { join, nothing, truth, unknownValue, type Value } from "../values/value.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
-import { iterate } from "./elements.js";
+import { close, type Elements, iterate } from "./elements.js";
 import { mostSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
@@ -101,10 +101,11 @@ export function runEach(m: Machine, frame: Frame, each: Each): void {
   const over = m.evaluate(frame, each.over);
   m.observe(frame, over, each.over.at);
   const { environment, turn } = frame;
-  const { list, rest } =
+  const elements: Elements =
     each.is === "of"
       ? iterate(m, frame, over, each)
       : { list: keysOf(m, frame, over), rest: keyRest(over) };
+  const { list, rest } = elements;
   const one = (value: Value) => {
     frame.environment = environment;
     enterScope(m, frame, each.scope);
@@ -123,6 +124,7 @@ export function runEach(m: Machine, frame: Frame, each: Each): void {
   if (rest && frame.alive) repeat(m, frame, () => one(rest));
   frame.turn = turn;
   frame.environment = environment;
+  close(m, frame, elements, each);
   leave(frame, each.label);
 }
 

@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { unsurely } from "./branches.js";
-import { iterate } from "./elements.js";
+import { close, iterate } from "./elements.js";
 import type { Frame, Machine } from "./machine.js";
 import { allocate, fillArray, writeBinding, writeProperty, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
@@ -105,7 +105,9 @@ function assignArray(
   target: Pattern & { t: "array" },
   value: Value,
 ): void {
-  const { list, rest } = iterate(m, frame, value, target);
+  const elements = iterate(m, frame, value, target);
+  const { list, rest } = elements;
+  if (!target.rest) close(m, frame, elements, target);
   target.elements.forEach((pattern, index) => {
     if (!pattern) return;
     const element = list[index] ?? (rest ? join(rest, undefinedValue) : undefinedValue);
