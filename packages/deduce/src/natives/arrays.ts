@@ -4,6 +4,7 @@ import { arrayElements } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { append, blur, replace, writeRest } from "../solve/memory.js";
 import { argsOf, dropArgs } from "../values/args.js";
+import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
   constantOf,
@@ -131,7 +132,11 @@ function reorder(
     const all = everything({ list, rest });
     if (!order)
       unsurely(m, call.frame, [() => callFor(m, call, callback, "sort", argsOf(all, all))]);
-    const ordered = rest ? undefined : order ? order(list) : sorted(list, callback);
+    const ordered = rest
+      ? undefined
+      : order
+        ? order(list)
+        : (sorted(list, callback) ?? sortedBy(m, call, list, callback));
     const [array] = arraysOf(call.self);
     if (!inPlace || !array)
       return ordered ? newArray(m, call, ordered) : newArray(m, call, [], all);
@@ -152,6 +157,30 @@ function sorted(list: readonly Value[], callback: Value): Value[] | undefined {
     .map((one) => one?.value)
     .sort()
     .map((one) => constantOf(one));
+}
+
+/** Most elements whose order is worked out with the program's own comparison. */
+const mostCompared = 256;
+
+/** The order that the program's own comparison gives, where that is known for all pairs. */
+function sortedBy(
+  m: Machine,
+  call: NativeCall,
+  list: readonly Value[],
+  callback: Value,
+): Value[] | undefined {
+  if (!m.isSure() || callback.atoms.size !== 1 || list.length > mostCompared) return undefined;
+  let turn = 0;
+  let isKnown = true;
+  const ordered = [...list].sort((a, b) => {
+    if (!isKnown) return 0;
+    turn += 1;
+    const result = onlyConstant(callFor(m, call, callback, `compare${turn}`, argsOf(a, b)));
+    if (typeof result?.value === "number") return result.value;
+    isKnown = false;
+    return 0;
+  });
+  return isKnown ? ordered : undefined;
 }
 
 const fill: Implementation = (m, call) => {

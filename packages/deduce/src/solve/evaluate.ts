@@ -9,6 +9,7 @@ import {
   joinAll,
   nothing,
   nullish,
+  patternOf,
   single,
   truth,
   undefinedValue,
@@ -35,6 +36,12 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
   switch (node.t) {
     case "constant":
       return constantOf(node.value);
+    case "pattern":
+      return patternOf(
+        node.source,
+        node.flags,
+        m.cause("a regular expression is not known before run time", node.at),
+      );
     case "unknown":
       return unknownValue(m.cause(node.why, node.at));
     case "read":
