@@ -24,7 +24,7 @@ console.log(`  cd ${relativeToHere()} && npx pluto destroy`);
 if (demonstration) sayWhichModel();
 
 function deployedFunctions() {
-  const { stdout } = spawnSync(process.execPath, [...pluto, "deploy", "--json"], { env });
+  const { stdout } = spawnSync(process.execPath, [...pluto, "stack", "show", "--json"]);
   return JSON.parse(stdout).functions;
 }
 
