@@ -47,16 +47,16 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/pluto/src/(index|runtime/|kinds/[^/]+/(index|client)\\.ts)" },
       to: {
-        path: "node_modules/(@pulumi|ts-morph|esbuild|typescript)|/(component|local|kind)\\.ts$|src/(contract|registry|components)/",
+        path: "node_modules/(@pulumi|oxc-parser|esbuild|typescript)|/(component|local|kind)\\.ts$|src/(contract|registry|components)/",
         reachable: true,
       },
     },
     {
-      name: "the-compiler-lives-in-deduce",
-      comment: "The compiler is the slowest thing to load; one stage pays for it.",
+      name: "the-parser-lives-in-deduce",
+      comment: "What a program means is worked out at one place.",
       severity: "error",
       from: { path: "^packages/(?!deduce/)" },
-      to: { path: "node_modules/(ts-morph|typescript)/" },
+      to: { path: "node_modules/(oxc-parser|typescript)/" },
     },
     {
       name: "esbuild-lives-in-bundle",

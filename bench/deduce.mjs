@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { sideBySide } from "./measure.mjs";
+import { median, sideBySide } from "./measure.mjs";
 import { example, pluto, projectOf, root } from "./project.mjs";
 
 const typed = join(root, "bench/with-library-types.mjs");
@@ -13,7 +13,7 @@ export async function benchDeduce() {
       "types of its expressions, libraries loaded": [typed, "src/index.ts"],
       "the same, and the program checked": [typed, "src/index.ts", "--check"],
       "node, doing nothing": ["-e", "0"],
-      "node, loading the compiler": ["-e", "require('typescript')"],
+      "node, loading the parser": ["-e", "require('oxc-parser')"],
     },
     7,
     {
@@ -25,6 +25,25 @@ export async function benchDeduce() {
     title: "Deduction (median of 7, whole processes)",
     rows: { ...rounded(rows), ...growth() },
   };
+}
+
+/** Where the time of one `pluto deduce` goes, by its own timeline. */
+export async function benchStages() {
+  const timelines = [...Array(7).keys()].map(() => {
+    const args = ["--require", join(root, "bench/timeline.cjs"), pluto, "deduce", "--json"];
+    const { stderr } = spawnSync(process.execPath, args, { cwd: example, encoding: "utf8" });
+    return JSON.parse(stderr);
+  });
+  const whole = median(timelines.map(({ whole }) => whole));
+  const rows = Object.keys(timelines[0]).map((stage) => {
+    const milliseconds = median(timelines.map((each) => each[stage]));
+    return [stage, { ms: Number(milliseconds.toFixed(1)), share: percent(milliseconds / whole) }];
+  });
+  return { title: "Where it goes (median of 7)", rows: Object.fromEntries(rows) };
+}
+
+function percent(share) {
+  return `${Math.round(share * 100)} %`;
 }
 
 function growth() {

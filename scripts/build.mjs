@@ -10,24 +10,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const sdk = `${root}packages/pluto`;
 const cli = `${root}packages/cli`;
 
-/**
- * Node reads a CommonJS module that is imported twice, once for the names that it exports. Of the
- * compiler's 9 MB that is felt; a require reads it once.
- */
-const requireCompiler = {
-  name: "require-compiler",
-  setup(plugged) {
-    plugged.onResolve({ filter: /^typescript$/ }, () => ({
-      path: "typescript",
-      namespace: "required",
-    }));
-    plugged.onLoad({ filter: /.*/, namespace: "required" }, () => ({
-      contents:
-        'import { createRequire } from "node:module"; export default createRequire(import.meta.url)("typescript");',
-    }));
-  },
-};
-
 function buildSdk() {
   rmSync(`${sdk}/dist`, { recursive: true, force: true });
   const tsc = `${root}node_modules/typescript/bin/tsc`;
@@ -57,7 +39,8 @@ async function buildCli() {
     target: "node20",
     conditions: ["pluto:source"],
     external: Object.keys(dependencies),
-    plugins: [requireCompiler],
+    minifySyntax: true,
+    minifyWhitespace: true,
     sourcemap: true,
     metafile: true,
     chunkNames: "chunks/[name]-[hash]",

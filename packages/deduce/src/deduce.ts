@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import type { Architecture } from "@plutolang/architecture";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
 import { kinds } from "@plutolang/pluto/kinds";
+import { measured } from "./measured.js";
 import { assembleCuts } from "./report/cuts.js";
 import { assembleGrants } from "./report/grants.js";
 import { findLiteralSecrets } from "./report/literal-secrets.js";
@@ -56,13 +57,14 @@ export function deduce(options: DeduceOptions): Deduction {
 type Head = Pick<Architecture, "version" | "project" | "entry">;
 
 function solve(root: string, entry: string, head: Head): Deduction {
-  const program = loadProgram(root, entry);
+  const program = measured("read", () => loadProgram(root, entry));
   const engine = createEngine(program, kinds);
-  const stopped = runModules(engine, program.modules.keys(), entry);
+  const stopped = measured("run modules", () => runModules(engine, program.modules.keys(), entry));
   const shared = engine.findings;
-  const functions = engine.resources
-    .filter((each) => each.resource?.handler !== undefined)
-    .map((each) => followHandler(engine, each));
+  const handlers = engine.resources.filter((each) => each.resource?.handler !== undefined);
+  const functions = measured("follow functions", () =>
+    handlers.map((each) => followHandler(engine, each)),
+  );
   const architecture: Architecture = {
     ...head,
     resources: assembleResources(engine.resources, functions, shared.environment),
@@ -70,8 +72,6 @@ function solve(root: string, entry: string, head: Head): Deduction {
     cuts: assembleCuts(engine.sites.values()),
   };
   const units = [...program.modules.values()].map((each) => each.unit);
-  const files = units.map((each) => each.file);
-  const data = [...program.data.values()].map((each) => each.unit.file);
   return {
     architecture,
     diagnostics: [
@@ -80,7 +80,7 @@ function solve(root: string, entry: string, head: Head): Deduction {
       ...engine.diagnostics,
       ...findLiteralSecrets(units, engine.diagnostics),
     ],
-    files: [...files, ...data].sort(),
+    files: program.units.map((each) => each.file).sort(),
   };
 }
 

@@ -1,37 +1,20 @@
-import ts from "typescript";
-import type { Binding, Owner } from "../ir/binding.js";
+import type * as ast from "oxc-parser";
+import type { Owner } from "../ir/binding.js";
 import type { ClassDefinition, ClassMember, Code, Expression, Statement } from "../ir/ir.js";
-import { hasModifier } from "./declarations.js";
 import { keyOf, staticName } from "./keys.js";
-import {
-  assign,
-  constant,
-  declare,
-  inScope,
-  type Lowering,
-  nextId,
-  perform,
-  spanOf,
-} from "./lowering.js";
+import { assign, declare, inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
 
-export function lowerClass(l: Lowering, node: ts.ClassLikeDeclaration, name: string): Expression {
+type Field = ast.PropertyDefinition | ast.AccessorProperty;
+/** What a class runs when it is made, or an instance of it. */
+type Initial = Field | ast.StaticBlock;
+
+export function lowerClass(l: Lowering, node: ast.Class, name: string): Expression {
   const outerNames = l.privateNames;
   const definition = inScope(l, (scope): ClassDefinition => {
-    const self = node.name ? declare(scope, node.name.text, "class") : undefined;
-    const heritage = node.heritageClauses?.find(
-      (each) => each.token === ts.SyntaxKind.ExtendsKeyword,
-    );
-    const [base] = heritage?.types ?? [];
-    const baseExpression = base && l.expression(base.expression);
+    const self = node.id ? declare(scope, node.id.name, "class") : undefined;
+    const base = node.superClass ? l.expression(node.superClass) : undefined;
     l.privateNames = withPrivateNames(outerNames, node);
-    return {
-      name,
-      at: spanOf(l, node),
-      scope,
-      self,
-      base: baseExpression,
-      ...lowerMembers(l, node, name),
-    };
+    return { name, at: spanOf(l, node), scope, self, base, ...lowerMembers(l, node, name) };
   });
   l.privateNames = outerNames;
   return { t: "class", definition, at: definition.at, id: nextId() };
@@ -39,69 +22,90 @@ export function lowerClass(l: Lowering, node: ts.ClassLikeDeclaration, name: str
 
 function withPrivateNames(
   outer: ReadonlyMap<string, string>,
-  node: ts.ClassLikeDeclaration,
+  node: ast.Class,
 ): ReadonlyMap<string, string> {
   const id = nextId();
   const names = new Map(outer);
-  for (const { name } of node.members) {
-    if (name && ts.isPrivateIdentifier(name)) names.set(name.text, `${name.text}@${id}`);
+  for (const member of node.body.body) {
+    if (!("key" in member) || member.key.type !== "PrivateIdentifier") continue;
+    names.set(`#${member.key.name}`, `#${member.key.name}@${id}`);
   }
   return names;
 }
 
-function lowerMembers(l: Lowering, node: ts.ClassLikeDeclaration, name: string) {
-  const isReal = (each: ts.ClassElement) => !hasModifier(each, ts.SyntaxKind.AbstractKeyword);
-  const real = node.members.filter(isReal);
-  const constructorNode = real.find((each) => ts.isConstructorDeclaration(each) && each.body);
+function lowerMembers(l: Lowering, node: ast.Class, name: string) {
+  const members = node.body.body;
+  const methods = members.filter(isReal);
+  const made = methods.find((each) => each.kind === "constructor");
+  const initial = members.filter(isInitial);
+  const ofInstance = initial.filter((each) => !isStatic(each));
   return {
-    constructorCode:
-      constructorNode && l.code(constructorNode as ts.ConstructorDeclaration, `new ${name}`),
-    members: real.flatMap((each) => lowerMember(l, each, name)),
-    fields: initializer(
-      l,
-      node,
-      name,
-      real.filter((each) => ts.isPropertyDeclaration(each) && !isStatic(each)),
-    ),
-    statics: initializer(
-      l,
-      node,
-      name,
-      real.filter(
-        (each) =>
-          ts.isClassStaticBlockDeclaration(each) ||
-          (ts.isPropertyDeclaration(each) && isStatic(each)),
-      ),
-    ),
+    constructorCode: made && lowerConstructor(l, node, made, name),
+    members: methods
+      .filter((each) => each !== made)
+      .map((each) => lowerMethod(l, each, each.kind, name)),
+    fields: initializer(l, node, name, ofInstance),
+    statics: initializer(l, node, name, initial.filter(isStatic)),
     decorators: decoratorsOf(l, node),
   };
 }
 
-function isStatic(node: ts.ClassElement): boolean {
-  return hasModifier(node, ts.SyntaxKind.StaticKeyword);
+/** It has a body: it is neither abstract nor an overload. */
+function isReal(node: ast.ClassElement): node is ast.MethodDefinition {
+  return node.type === "MethodDefinition" && node.value.body !== null;
 }
 
-function lowerMember(l: Lowering, node: ts.ClassElement, className: string): ClassMember[] {
-  const method = ts.isMethodDeclaration(node) || ts.isGetAccessor(node) || ts.isSetAccessor(node);
-  if (!method || !node.body) return [];
-  const name = staticName(node.name);
-  return [
-    {
-      t: ts.isMethodDeclaration(node) ? "method" : ts.isGetAccessor(node) ? "get" : "set",
-      static: isStatic(node),
-      key: keyOf(l, node.name),
-      code: l.code(node, className && name ? `${className}.${name}` : name),
-      decorators: decoratorsOf(l, node),
-    },
-  ];
+function isInitial(node: ast.ClassElement): node is Initial {
+  if (node.type === "StaticBlock" || node.type === "AccessorProperty") return true;
+  return node.type === "PropertyDefinition" && !node.declare;
+}
+
+function isStatic(node: Initial): boolean {
+  return node.type === "StaticBlock" || node.static;
+}
+
+function lowerConstructor(
+  l: Lowering,
+  node: ast.Class,
+  { value, ...whole }: ast.MethodDefinition,
+  name: string,
+): Code {
+  const runsFields = node.superClass === null;
+  return l.code(value, {
+    name: `new ${name}`,
+    is: "constructor",
+    at: spanOf(l, whole),
+    runsFields,
+  });
+}
+
+function lowerMethod(
+  l: Lowering,
+  node: ast.MethodDefinition,
+  kind: ast.MethodDefinitionKind,
+  className: string,
+): ClassMember {
+  const name = staticName(node);
+  const context = {
+    name: className && name ? `${className}.${name}` : name,
+    is: "method",
+    at: spanOf(l, node),
+  } as const;
+  return {
+    t: kind === "get" || kind === "set" ? kind : "method",
+    static: node.static,
+    key: keyOf(l, node),
+    code: l.code(node.value, context),
+    decorators: decoratorsOf(l, node),
+  };
 }
 
 /** Fields, in order, as one piece of code whose `this` is the instance or the class. */
 function initializer(
   l: Lowering,
-  node: ts.ClassLikeDeclaration,
+  node: ast.Class,
   name: string,
-  members: readonly ts.ClassElement[],
+  members: readonly Initial[],
 ): Code | undefined {
   if (members.length === 0) return undefined;
   const owner: Owner = { slots: 0, unit: l.unit, isModule: false };
@@ -118,50 +122,39 @@ function initializer(
       parameters: [],
       rest: undefined,
       scope,
-      self: undefined as Binding | undefined,
-      body: members.flatMap((each) => lowerField(l, each)),
+      self: undefined,
+      body: members.flatMap((each) =>
+        each.type === "StaticBlock" ? lowerStaticBlock(l, each) : lowerField(l, each),
+      ),
     }),
     owner,
   );
 }
 
-function lowerField(l: Lowering, node: ts.ClassElement): Statement[] {
+function lowerField(l: Lowering, node: Field): Statement[] {
+  if (!node.value) return [];
   const at = spanOf(l, node);
-  if (ts.isClassStaticBlockDeclaration(node)) return lowerStaticBlock(l, node);
-  if (!ts.isPropertyDeclaration(node)) return [];
-  if (hasModifier(node, ts.SyntaxKind.DeclareKeyword)) return [];
-  if (!node.initializer) return [];
-  const value = l.expression(node.initializer);
-  return [setOnThis(l, keyOf(l, node.name), value, at), ...fieldDecorators(l, node)];
-}
-
-function fieldDecorators(l: Lowering, node: ts.PropertyDeclaration): Statement[] {
-  return decoratorsOf(l, node).map(perform);
-}
-
-function setOnThis(
-  _l: Lowering,
-  key: Expression,
-  value: Expression,
-  at: Expression["at"],
-): Statement {
-  const self: Expression = { t: "this", at, id: nextId() };
-  const member = { t: "member", object: self, key, optional: false, at, id: nextId() } as const;
-  return perform(assign({ t: "member", member }, value, value.at));
+  const value = l.named(node.value, staticName(node));
+  const object: Expression = { t: "this", at, id: nextId() };
+  const key = keyOf(l, node);
+  const member = { t: "member", object, key, optional: false, at, id: nextId() } as const;
+  const set = perform(assign({ t: "member", member }, value, value.at));
+  return [set, ...decoratorsOf(l, node).map(perform)];
 }
 
 /** `static { … }`: a function that is called at once, with the class as `this`. */
-function lowerStaticBlock(l: Lowering, node: ts.ClassStaticBlockDeclaration): Statement[] {
+function lowerStaticBlock(l: Lowering, node: ast.StaticBlock): Statement[] {
   const at = spanOf(l, node);
-  const code: Code = { ...l.code(node, ""), is: "arrow" };
+  const code = l.code(node, { name: "", is: "arrow" });
   const callee: Expression = { t: "function", code, at, id: nextId() };
   return [
     perform({ t: "call", callee, args: [], optional: false, role: "used", at, id: nextId() }),
-    perform(constant(undefined, at)),
   ];
 }
 
-function decoratorsOf(l: Lowering, node: ts.Node): Expression[] {
-  if (!ts.canHaveDecorators(node)) return [];
-  return (ts.getDecorators(node) ?? []).map((each) => l.call(each.expression, "decorator"));
+function decoratorsOf(
+  l: Lowering,
+  { decorators }: { readonly decorators: readonly ast.Decorator[] },
+): Expression[] {
+  return decorators.map((each) => l.call(each.expression, "decorator"));
 }

@@ -1,116 +1,147 @@
-import ts from "typescript";
-import type { Scope } from "../ir/binding.js";
+import type * as ast from "oxc-parser";
+import type { Binding, Scope } from "../ir/binding.js";
 import { declare } from "./lowering.js";
 
+type Declared = Binding["declared"];
+
+/** What an `export` declares; any other statement is itself. */
+export function declarationIn(node: ast.Statement): ast.Statement {
+  if (node.type === "ExportNamedDeclaration") return node.declaration ?? node;
+  if (node.type !== "ExportDefaultDeclaration") return node;
+  const { declaration } = node;
+  const { type } = declaration;
+  return type === "FunctionDeclaration" || type === "ClassDeclaration" ? declaration : node;
+}
+
 /** Declares the `let`, `const`, functions and classes of one block. */
-export function declareStatements(scope: Scope, statements: readonly ts.Statement[]): void {
-  for (const statement of statements) declareStatement(scope, statement);
+export function declareStatements(scope: Scope, statements: readonly ast.Statement[]): void {
+  for (const statement of statements) declareStatement(scope, declarationIn(statement));
 }
 
-function declareStatement(scope: Scope, node: ts.Statement): void {
-  const ambient = isAmbient(node);
-  if (ts.isVariableStatement(node)) {
-    const { flags } = node.declarationList;
-    const as =
-      flags & ts.NodeFlags.BlockScoped ? (flags & ts.NodeFlags.Const ? "const" : "let") : "var";
-    if (as !== "var" || scope.owner.isModule) declareList(scope, node.declarationList, as, ambient);
-  } else if (ts.isFunctionDeclaration(node) && node.name) {
-    declareOne(scope, node.name.text, "function", ambient || !node.body);
-  } else if ((ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) && node.name) {
-    declareOne(scope, node.name.text, "class", ambient);
-  } else if (ts.isModuleDeclaration(node) && ts.isIdentifier(node.name)) {
-    if (isInstantiated(node)) declareOne(scope, node.name.text, "let", ambient);
-  } else if (ts.isLabeledStatement(node)) declareStatement(scope, node.statement);
-}
-
-function declareList(
-  scope: Scope,
-  list: ts.VariableDeclarationList,
-  as: "let" | "const" | "var",
-  ambient: boolean,
-): void {
-  for (const { name } of list.declarations) {
-    for (const text of namesOf(name)) declareOne(scope, text, as, ambient);
+function declareStatement(scope: Scope, node: ast.Statement): void {
+  switch (node.type) {
+    case "VariableDeclaration":
+      if (node.kind !== "var" || scope.owner.isModule) declareList(scope, node);
+      return;
+    case "FunctionDeclaration":
+    case "TSDeclareFunction":
+      if (node.id) declareOne(scope, node.id.name, "function", !node.body || isAmbient(node));
+      return;
+    case "ClassDeclaration":
+    case "TSEnumDeclaration":
+      if (node.id) declareOne(scope, node.id.name, "class", isAmbient(node));
+      return;
+    case "TSModuleDeclaration":
+      if (isInstantiated(node)) declareOne(scope, outermost(node.id), "let", isAmbient(node));
+      return;
+    case "TSImportEqualsDeclaration":
+      if (isAlias(node)) declareOne(scope, node.id.name, "const", false);
+      return;
+    case "LabeledStatement":
+      declareStatement(scope, node.body);
   }
 }
 
-function declareOne(
-  scope: Scope,
-  name: string,
-  as: "let" | "const" | "var" | "function" | "class",
-  ambient: boolean,
-): void {
+function declareList(scope: Scope, list: ast.VariableDeclaration): void {
+  const as = list.kind === "var" || list.kind === "let" ? list.kind : "const";
+  for (const name of list.declarations.flatMap(({ id }) => namesOf(id))) {
+    declareOne(scope, name, as, isAmbient(list));
+  }
+}
+
+function declareOne(scope: Scope, name: string, as: Declared, ambient: boolean): void {
   if (ambient && scope.names.has(name)) return;
   const binding = declare(scope, name, as);
   if (ambient) binding.ambient = true;
 }
 
 /** Declares every `var` of a function or module, however deep in its blocks. */
-export function declareVariables(scope: Scope, root: ts.Node): void {
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
-    if (ts.isVariableDeclarationList(node) && !(node.flags & ts.NodeFlags.BlockScoped)) {
-      declareList(
-        scope,
-        node,
-        "var",
-        ts.isVariableStatement(node.parent) && isAmbient(node.parent),
+export function declareVariables(scope: Scope, nodes: readonly ast.Statement[]): void {
+  for (const node of nodes.map(declarationIn)) {
+    if (node.type !== "VariableDeclaration") declareVariables(scope, statementsIn(node));
+    else if (node.kind === "var") declareList(scope, node);
+  }
+}
+
+function statementsIn(node: ast.Statement): readonly ast.Statement[] {
+  switch (node.type) {
+    case "BlockStatement":
+      return node.body;
+    case "IfStatement":
+      return node.alternate ? [node.consequent, node.alternate] : [node.consequent];
+    case "ForStatement":
+      return node.init?.type === "VariableDeclaration" ? [node.init, node.body] : [node.body];
+    case "ForInStatement":
+    case "ForOfStatement":
+      return node.left.type === "VariableDeclaration" ? [node.left, node.body] : [node.body];
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "WithStatement":
+    case "LabeledStatement":
+      return [node.body];
+    case "TryStatement":
+      return [node.block, node.handler?.body, node.finalizer].filter((each) => each != null);
+    case "SwitchStatement":
+      return node.cases.flatMap((each) => each.consequent);
+    default:
+      return [];
+  }
+}
+
+export function namesOf(name: ast.BindingPattern): string[] {
+  switch (name.type) {
+    case "Identifier":
+      return [name.name];
+    case "AssignmentPattern":
+      return namesOf(name.left);
+    case "ObjectPattern":
+      return name.properties.flatMap((each) =>
+        namesOf(each.type === "RestElement" ? each.argument : each.value),
       );
-    }
-    if (
-      ts.isStatement(node) ||
-      ts.isVariableDeclarationList(node) ||
-      ts.isCaseOrDefaultClause(node) ||
-      ts.isCaseBlock(node) ||
-      ts.isCatchClause(node) ||
-      node === root
-    ) {
-      ts.forEachChild(node, visit);
-    }
-  };
-  visit(root);
+    case "ArrayPattern":
+      return name.elements.flatMap((each) => {
+        if (each === null) return [];
+        return namesOf(each.type === "RestElement" ? each.argument : each);
+      });
+  }
 }
 
-export function namesOf(name: ts.BindingName): string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((each) => (ts.isBindingElement(each) ? namesOf(each.name) : []));
-}
-
-export function isAmbient(node: ts.Node): boolean {
-  return hasModifier(node, ts.SyntaxKind.DeclareKeyword);
-}
-
-export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
-  return (
-    ts.canHaveModifiers(node) &&
-    (ts.getModifiers(node)?.some((each) => each.kind === kind) ?? false)
-  );
+/** It exists for the type checker alone. */
+export function isAmbient(node: ast.Statement): boolean {
+  return "declare" in node && node.declare === true;
 }
 
 /** A namespace with something to run in it; one of types alone does not exist at run time. */
-export function isInstantiated(node: ts.ModuleDeclaration): boolean {
-  const { body } = node;
-  if (!body) return false;
-  if (ts.isModuleDeclaration(body)) return isInstantiated(body);
-  if (!ts.isModuleBlock(body)) return false;
-  return body.statements.some(
-    (each) =>
-      !ts.isInterfaceDeclaration(each) &&
-      !ts.isTypeAliasDeclaration(each) &&
-      !(ts.isModuleDeclaration(each) && !isInstantiated(each)),
-  );
+export function isInstantiated(node: ast.TSModuleDeclaration | ast.TSGlobalDeclaration): boolean {
+  if (!node.body || node.kind === "global" || node.id.type === "Literal") return false;
+  return node.body.body.map(declarationIn).some((each) => {
+    if (each.type === "TSInterfaceDeclaration" || each.type === "TSTypeAliasDeclaration")
+      return false;
+    return each.type !== "TSModuleDeclaration" || isInstantiated(each);
+  });
+}
+
+/** `import Names = Some.Namespace`. */
+export function isAlias(node: ast.TSImportEqualsDeclaration): boolean {
+  return node.importKind !== "type" && node.moduleReference.type !== "TSExternalModuleReference";
+}
+
+/** The names of `A.B.C`, from the outside in. */
+export function partsOf(
+  name: ast.TSTypeName | ast.TSModuleDeclaration["id"] | ast.IdentifierName,
+): string[] {
+  if (name.type === "TSQualifiedName") return [...partsOf(name.left), name.right.name];
+  return name.type === "Identifier" ? [name.name] : [];
+}
+
+function outermost(name: Parameters<typeof partsOf>[0]): string {
+  return partsOf(name)[0] ?? "";
 }
 
 export function declareNames(
   scope: Scope,
-  name: ts.BindingName,
-  as: "parameter" | "let" | "const" | "var" = "parameter",
+  name: ast.BindingPattern,
+  as: Declared = "parameter",
 ): void {
-  if (ts.isIdentifier(name)) {
-    declare(scope, name.text, as);
-    return;
-  }
-  for (const each of name.elements) {
-    if (ts.isBindingElement(each)) declareNames(scope, each.name, as);
-  }
+  for (const each of namesOf(name)) declare(scope, each, as);
 }

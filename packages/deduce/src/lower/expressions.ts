@@ -1,155 +1,135 @@
-import ts from "typescript";
+import type * as ast from "oxc-parser";
 import type { Expression } from "../ir/ir.js";
 import { lowerAssignment, lowerUpdate } from "./assignments.js";
+import { lowerImportCall } from "./calls.js";
+import { withoutCasts } from "./casts.js";
+import { lowerJsx } from "./jsx.js";
 import { keyOf, privateKey } from "./keys.js";
 import { constant, type Lowering, lookUp, nextId, spanOf, unknown } from "./lowering.js";
 import { lowerObject } from "./objects.js";
 
-type Lower = (l: Lowering, node: never) => Expression;
+/** How the expressions of each type are lowered: those of the language, all of them. */
+type Families = {
+  readonly [Type in ast.Expression["type"]]: (
+    l: Lowering,
+    node: Extract<ast.Expression, { readonly type: Type }>,
+  ) => Expression;
+};
 
-function on<N extends ts.Node>(
-  kinds: readonly ts.SyntaxKind[],
-  lower: (l: Lowering, node: N) => Expression,
-): [ts.SyntaxKind, Lower][] {
-  return kinds.map((kind) => [kind, lower as Lower]);
-}
+const isCall = (l: Lowering, node: ast.Expression) => l.call(node, "used");
+const isCast = (l: Lowering, node: { readonly expression: ast.Expression }) =>
+  l.expression(node.expression);
+const isFunction = (l: Lowering, node: ast.Function | ast.ArrowFunctionExpression) =>
+  lowerFunction(l, node, "");
+const isClass = (l: Lowering, node: ast.Class) => l.class(node, node.id?.name ?? "");
 
-const K = ts.SyntaxKind;
-
-const families = new Map<ts.SyntaxKind, Lower>([
-  ...on<ts.LiteralExpression>([K.StringLiteral, K.NoSubstitutionTemplateLiteral], (l, node) =>
-    constant(node.text, spanOf(l, node)),
-  ),
-  ...on<ts.NumericLiteral>([K.NumericLiteral], (l, node) =>
-    constant(Number(node.text), spanOf(l, node)),
-  ),
-  ...on<ts.BigIntLiteral>([K.BigIntLiteral], (l, node) =>
-    constant(BigInt(node.text.slice(0, -1)), spanOf(l, node)),
-  ),
-  ...on<ts.Expression>([K.TrueKeyword], (l, node) => constant(true, spanOf(l, node))),
-  ...on<ts.Expression>([K.FalseKeyword], (l, node) => constant(false, spanOf(l, node))),
-  ...on<ts.Expression>([K.NullKeyword], (l, node) => constant(null, spanOf(l, node))),
-  ...on<ts.Expression>([K.OmittedExpression], (l, node) => constant(undefined, spanOf(l, node))),
-  ...on<ts.RegularExpressionLiteral>([K.RegularExpressionLiteral], (l, node) => ({
-    t: "pattern",
-    source: node.text.slice(1, node.text.lastIndexOf("/")),
-    flags: node.text.slice(node.text.lastIndexOf("/") + 1),
-    at: spanOf(l, node),
-    id: nextId(),
-  })),
-  ...on<ts.MetaProperty>([K.MetaProperty], (l, node) => unknown(node.getText(), spanOf(l, node))),
-  ...on<ts.Identifier>([K.Identifier], (l, node) => readName(l, node, false)),
-  ...on<ts.Expression>([K.ThisKeyword], (l, node) => ({
-    t: "this",
-    at: spanOf(l, node),
-    id: nextId(),
-  })),
-  ...on<ts.ParenthesizedExpression>(
-    [
-      K.ParenthesizedExpression,
-      K.AsExpression,
-      K.SatisfiesExpression,
-      K.NonNullExpression,
-      K.TypeAssertionExpression,
-      K.ExpressionWithTypeArguments,
-      K.PartiallyEmittedExpression,
-    ],
-    (l, node) => l.expression(node.expression),
-  ),
-  ...on<ts.PropertyAccessExpression>([K.PropertyAccessExpression], (l, node) =>
-    member(l, node, keyOf(l, node.name)),
-  ),
-  ...on<ts.ElementAccessExpression>([K.ElementAccessExpression], (l, node) =>
-    member(l, node, l.expression(node.argumentExpression)),
-  ),
-  ...on<ts.Expression>([K.CallExpression, K.NewExpression, K.TaggedTemplateExpression], (l, node) =>
-    l.call(node, "used"),
-  ),
-  ...on<ts.FunctionExpression>([K.FunctionExpression, K.ArrowFunction], (l, node) => ({
-    t: "function",
-    code: l.code(node, nameFromContext(node)),
-    at: spanOf(l, node),
-    id: nextId(),
-  })),
-  ...on<ts.ClassExpression>([K.ClassExpression], (l, node) =>
-    l.class(node, node.name?.text ?? nameFromContext(node)),
-  ),
-  ...on<ts.ObjectLiteralExpression>([K.ObjectLiteralExpression], lowerObject),
-  ...on<ts.ArrayLiteralExpression>([K.ArrayLiteralExpression], (l, node) => ({
+const families: Families = {
+  ArrayExpression: (l, node) => ({
     t: "array",
     elements: l.args(node.elements),
     at: spanOf(l, node),
     id: nextId(),
-  })),
-  ...on<ts.ConditionalExpression>([K.ConditionalExpression], (l, node) => ({
-    t: "conditional",
-    test: l.expression(node.condition),
-    yes: l.expression(node.whenTrue),
-    no: l.expression(node.whenFalse),
-    at: spanOf(l, node),
-    id: nextId(),
-  })),
-  ...on<ts.BinaryExpression>([K.BinaryExpression], lowerBinary),
-  ...on<ts.PrefixUnaryExpression>([K.PrefixUnaryExpression], lowerPrefix),
-  ...on<ts.PostfixUnaryExpression>([K.PostfixUnaryExpression], (l, node) =>
-    lowerUpdate(l, node, node.operand, node.operator),
-  ),
-  ...on<ts.TypeOfExpression>([K.TypeOfExpression], (l, node) => {
-    const { expression } = node;
-    const operand = ts.isIdentifier(expression)
-      ? readName(l, expression, true)
-      : l.expression(expression);
-    return { t: "unary", operator: "typeof", operand, at: spanOf(l, node), id: nextId() };
   }),
-  ...on<ts.VoidExpression>([K.VoidExpression], (l, node) => ({
-    t: "sequence",
-    items: [l.call(node.expression, "discarded"), constant(undefined, spanOf(l, node))],
-    at: spanOf(l, node),
-    id: nextId(),
-  })),
-  ...on<ts.DeleteExpression>([K.DeleteExpression], (l, node) => {
-    const operand = l.expression(node.expression);
-    if (operand.t !== "member") return operand;
-    return { t: "delete", member: operand, at: spanOf(l, node), id: nextId() };
-  }),
-  ...on<ts.AwaitExpression>([K.AwaitExpression], (l, node) => ({
+  ArrowFunctionExpression: isFunction,
+  AssignmentExpression: lowerAssignment,
+  AwaitExpression: (l, node) => ({
     t: "await",
-    operand: l.call(node.expression, "awaited"),
+    operand: l.call(node.argument, "awaited"),
     at: spanOf(l, node),
     id: nextId(),
-  })),
-  ...on<ts.YieldExpression>([K.YieldExpression], (l, node) => ({
+  }),
+  BinaryExpression: lowerBinary,
+  CallExpression: isCall,
+  ChainExpression: isCast,
+  ClassDeclaration: isClass,
+  ClassExpression: isClass,
+  ConditionalExpression: (l, node) => ({
+    t: "conditional",
+    test: l.expression(node.test),
+    yes: l.expression(node.consequent),
+    no: l.expression(node.alternate),
+    at: spanOf(l, node),
+    id: nextId(),
+  }),
+  FunctionDeclaration: isFunction,
+  FunctionExpression: isFunction,
+  Identifier: (l, node) => readName(l, node, false),
+  ImportExpression: lowerImportCall,
+  JSXElement: lowerJsx,
+  JSXFragment: lowerJsx,
+  Literal: lowerLiteral,
+  LogicalExpression: lowerLogical,
+  MemberExpression: lowerMember,
+  MetaProperty: (l, node) => unknown(`${node.meta.name}.${node.property.name}`, spanOf(l, node)),
+  NewExpression: isCall,
+  ObjectExpression: lowerObject,
+  ParenthesizedExpression: isCast,
+  SequenceExpression: lowerSequence,
+  Super: (l, node) => unknown("super by itself", spanOf(l, node)),
+  TaggedTemplateExpression: isCall,
+  TemplateLiteral: lowerTemplate,
+  ThisExpression: (l, node) => ({ t: "this", at: spanOf(l, node), id: nextId() }),
+  TSAsExpression: isCast,
+  TSDeclareFunction: isFunction,
+  TSEmptyBodyFunctionExpression: isFunction,
+  TSInstantiationExpression: isCast,
+  TSNonNullExpression: isCast,
+  TSSatisfiesExpression: isCast,
+  TSTypeAssertion: isCast,
+  UnaryExpression: lowerUnary,
+  UpdateExpression: lowerUpdate,
+  V8IntrinsicExpression: (l, node) => unknown("a function of the engine's own", spanOf(l, node)),
+  YieldExpression: (l, node) => ({
     t: "yield",
-    operand: node.expression && l.expression(node.expression),
-    delegate: node.asteriskToken !== undefined,
+    operand: node.argument ? l.expression(node.argument) : undefined,
+    delegate: node.delegate,
     at: spanOf(l, node),
     id: nextId(),
-  })),
-  ...on<ts.TemplateExpression>([K.TemplateExpression], (l, node) => ({
-    t: "template",
-    parts: [
-      constant(node.head.text, spanOf(l, node.head)),
-      ...node.templateSpans.flatMap((span) => [
-        l.expression(span.expression),
-        constant(span.literal.text, spanOf(l, span.literal)),
-      ]),
-    ],
-    at: spanOf(l, node),
-    id: nextId(),
-  })),
-  ...on<ts.SpreadElement>([K.SpreadElement], (l, node) => l.expression(node.expression)),
-  ...on<ts.JsxElement>([K.JsxElement, K.JsxSelfClosingElement, K.JsxFragment], lowerJsx),
-]);
+  }),
+};
 
-export function lowerExpression(l: Lowering, node: ts.Expression): Expression {
-  const lower = families.get(node.kind);
-  if (lower) return lower(l, node as never);
-  return unknown("an expression that Pluto does not know", spanOf(l, node));
+export function lowerExpression(l: Lowering, node: ast.Expression): Expression {
+  return families[node.type](l, node as never);
+}
+
+/** A value whose place names it, as JavaScript names anonymous functions and classes. */
+export function lowerNamed(l: Lowering, node: ast.Expression, name: string): Expression {
+  const bare = withoutCasts(node);
+  switch (bare.type) {
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      return lowerFunction(l, bare, name);
+    case "ClassExpression":
+      return l.class(bare, bare.id?.name ?? name);
+    default:
+      return l.expression(node);
+  }
+}
+
+function lowerFunction(
+  l: Lowering,
+  node: ast.Function | ast.ArrowFunctionExpression,
+  name: string,
+): Expression {
+  const is = node.type === "ArrowFunctionExpression" ? "arrow" : "function";
+  const code = l.code(node, { name: node.id?.name ?? name, is });
+  return { t: "function", code, at: code.at, id: nextId() };
+}
+
+function lowerLiteral(
+  l: Lowering,
+  node: Extract<ast.Expression, { readonly type: "Literal" }>,
+): Expression {
+  const at = spanOf(l, node);
+  if ("bigint" in node) return constant(BigInt(node.bigint), at);
+  if (!("regex" in node)) return constant(node.value, at);
+  const { pattern, flags } = node.regex;
+  return { t: "pattern", source: pattern, flags, at, id: nextId() };
 }
 
 /** @param guarded under `typeof`, which bears a name that nothing declares */
-function readName(l: Lowering, node: ts.Identifier, guarded: boolean): Expression {
-  const name = node.text;
+function readName(l: Lowering, node: ast.IdentifierReference, guarded: boolean): Expression {
+  const { name } = node;
   const at = spanOf(l, node);
   const alias = l.aliases.get(name);
   if (alias) return alias;
@@ -165,103 +145,70 @@ function readName(l: Lowering, node: ts.Identifier, guarded: boolean): Expressio
   return { t: "global", name, guarded: guarded || binding?.ambient === true, at, id: nextId() };
 }
 
-function member(
+function lowerMember(l: Lowering, node: ast.MemberExpression): Expression {
+  const at = spanOf(l, node);
+  const key = keyOf(l, { key: node.property, computed: node.computed });
+  if (node.object.type === "Super") return { t: "super member", key, at, id: nextId() };
+  const object = l.expression(node.object);
+  return { t: "member", object, key, optional: node.optional, at, id: nextId() };
+}
+
+function lowerBinary(
   l: Lowering,
-  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
-  key: Expression,
+  node: ast.BinaryExpression | ast.PrivateInExpression,
 ): Expression {
   const at = spanOf(l, node);
-  if (node.expression.kind === K.SuperKeyword) return { t: "super member", key, at, id: nextId() };
-  return {
-    t: "member",
-    object: l.expression(node.expression),
-    key,
-    optional: node.questionDotToken !== undefined,
-    at,
-    id: nextId(),
-  };
-}
-
-function lowerBinary(l: Lowering, node: ts.BinaryExpression): Expression {
-  const { kind } = node.operatorToken;
-  if (kind >= K.FirstAssignment && kind <= K.LastAssignment) return lowerAssignment(l, node);
-  const at = spanOf(l, node);
-  if (ts.isPrivateIdentifier(node.left)) {
-    const left = constant(privateKey(l, node.left.text), at);
-    return { t: "binary", operator: "in", left, right: l.expression(node.right), at, id: nextId() };
-  }
-  if (kind === K.CommaToken) {
-    const items = [l.call(node.left, "discarded"), l.expression(node.right)];
-    return { t: "sequence", items, at, id: nextId() };
-  }
-  const left = l.expression(node.left);
+  const left =
+    node.left.type === "PrivateIdentifier"
+      ? constant(privateKey(l, `#${node.left.name}`), at)
+      : l.expression(node.left);
   const right = l.expression(node.right);
-  const operator = node.operatorToken.getText();
-  if (operator === "&&" || operator === "||" || operator === "??") {
-    return { t: "logical", operator, left, right, at, id: nextId() };
-  }
-  return { t: "binary", operator, left, right, at, id: nextId() };
+  return { t: "binary", operator: node.operator, left, right, at, id: nextId() };
 }
 
-function lowerPrefix(l: Lowering, node: ts.PrefixUnaryExpression): Expression {
-  if (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken) {
-    return lowerUpdate(l, node, node.operand, node.operator);
-  }
-  const operator = ts.tokenToString(node.operator) ?? "";
+function lowerLogical(l: Lowering, node: ast.LogicalExpression): Expression {
   return {
-    t: "unary",
-    operator,
-    operand: l.expression(node.operand),
+    t: "logical",
+    operator: node.operator,
+    left: l.expression(node.left),
+    right: l.expression(node.right),
     at: spanOf(l, node),
     id: nextId(),
   };
 }
 
-function lowerJsx(l: Lowering, node: ts.Node): Expression {
-  const operands: Expression[] = [];
-  const visit = (child: ts.Node): void => {
-    if (ts.isJsxExpression(child) && child.expression)
-      operands.push(l.expression(child.expression));
-    else if (ts.isJsxSpreadAttribute(child)) operands.push(l.expression(child.expression));
-    else if (ts.isJsxOpeningLikeElement(child)) {
-      if (/^[A-Z]/.test(child.tagName.getText()))
-        operands.push(l.expression(child.tagName as ts.Expression));
-      child.attributes.forEachChild(visit);
-    } else child.forEachChild(visit);
-  };
-  visit(node);
-  return foreign(l, node, operands, "JSX");
+function lowerSequence(l: Lowering, node: ast.SequenceExpression): Expression {
+  const last = node.expressions.at(-1);
+  const items = node.expressions.map((each) =>
+    each === last ? l.expression(each) : l.call(each, "discarded"),
+  );
+  return { t: "sequence", items, at: spanOf(l, node), id: nextId() };
 }
 
-function foreign(l: Lowering, node: ts.Node, operands: Expression[], why: string): Expression {
-  return { t: "foreign", operands, why, at: spanOf(l, node), id: nextId() };
+function lowerUnary(l: Lowering, node: ast.UnaryExpression): Expression {
+  const at = spanOf(l, node);
+  const { operator, argument } = node;
+  if (operator === "void") {
+    const items = [l.call(argument, "discarded"), constant(undefined, at)];
+    return { t: "sequence", items, at, id: nextId() };
+  }
+  const isName = operator === "typeof" && argument.type === "Identifier";
+  const operand = isName ? readName(l, argument, true) : l.expression(argument);
+  if (operator !== "delete") return { t: "unary", operator, operand, at, id: nextId() };
+  return operand.t === "member" ? { t: "delete", member: operand, at, id: nextId() } : operand;
 }
 
-/** The name that JavaScript gives an anonymous function or class. */
-export function nameFromContext(node: ts.Node): string {
-  const own = (node as ts.FunctionExpression).name;
-  if (own && ts.isIdentifier(own)) return own.text;
-  let { parent } = node;
-  while (
-    parent &&
-    (ts.isParenthesizedExpression(parent) ||
-      ts.isAsExpression(parent) ||
-      ts.isSatisfiesExpression(parent))
-  ) {
-    parent = parent.parent;
-  }
-  if (!parent) return "";
-  if (
-    ts.isVariableDeclaration(parent) ||
-    ts.isPropertyAssignment(parent) ||
-    ts.isPropertyDeclaration(parent)
-  ) {
-    return parent.name.getText();
-  }
-  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === K.EqualsToken) {
-    const { left } = parent;
-    if (ts.isIdentifier(left)) return left.text;
-    if (ts.isPropertyAccessExpression(left)) return left.name.text;
-  }
-  return "";
+function lowerTemplate(l: Lowering, node: ast.TemplateLiteral): Expression {
+  const at = spanOf(l, node);
+  const texts = node.quasis.map(({ value, ...span }) =>
+    constant(value.cooked ?? undefined, spanOf(l, span)),
+  );
+  const [only] = texts;
+  if (only && texts.length === 1) return { ...only, at };
+  const values = node.expressions.map((each) => l.expression(each));
+  const parts = texts.flatMap((text, index) => {
+    const value = values[index];
+    return value ? [text, value] : [text];
+  });
+  return { t: "template", parts, at, id: nextId() };
 }

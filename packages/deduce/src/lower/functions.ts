@@ -1,10 +1,12 @@
-import ts from "typescript";
-import type { Owner } from "../ir/binding.js";
-import type { Code, Expression, Pattern, Statement } from "../ir/ir.js";
+import type * as ast from "oxc-parser";
+import type { Owner, Scope } from "../ir/binding.js";
+import type { Code, Expression, Statement } from "../ir/ir.js";
 import { lowerStatements } from "./blocks.js";
-import { declareNames, declareStatements, declareVariables } from "./declarations.js";
+import { declareNames, declareStatements, declareVariables, namesOf } from "./declarations.js";
 import {
   assign,
+  type Body,
+  type CodeContext,
   declare,
   inScope,
   type Lowering,
@@ -13,99 +15,91 @@ import {
   perform,
   spanOf,
 } from "./lowering.js";
-import { withDefault } from "./patterns.js";
-
-type Body = ts.SignatureDeclaration | ts.ClassStaticBlockDeclaration;
 
 /** A function of any kind, with a scope of its own. */
-export function lowerCode(l: Lowering, node: Body, name: string): Code {
+export function lowerCode(l: Lowering, node: Body, context: CodeContext): Code {
   const owner: Owner = { slots: 0, unit: l.unit, isModule: false };
   const { labels } = l;
   l.labels = [];
-  const code = inScope(l, (scope) => lowerInside(l, node, name, scope), owner);
+  const code = inScope(l, (scope) => lowerInside(l, node, context, scope), owner);
   l.labels = labels;
   return code;
 }
 
-function lowerInside(l: Lowering, node: Body, name: string, scope: Code["scope"]): Code {
-  const parameters = ts.isClassStaticBlockDeclaration(node) ? [] : [...node.parameters];
-  const own = ts.isFunctionExpression(node) ? node.name : undefined;
-  if (own && !scope.names.has(own.text)) declare(scope, own.text, "function");
-  const real = parameters.filter((each) => each.name.getText() !== "this");
-  for (const each of real) declareNames(scope, each.name);
-  const body = (node as ts.FunctionLikeDeclaration).body;
-  if (body && ts.isBlock(body)) {
-    declareVariables(scope, body);
-    declareStatements(scope, body.statements);
-  }
-  const rest = real.find((each) => each.dotDotDotToken);
-  const properties = real.filter((each) => ts.isParameterPropertyDeclaration(each, each.parent));
-  const selfName = own && scope.names.get(own.text);
+function lowerInside(l: Lowering, node: Body, context: CodeContext, scope: Scope): Code {
+  const parameters = parametersOf(node);
+  const own = node.type === "FunctionExpression" ? node.id?.name : undefined;
+  if (own !== undefined) declare(scope, own, "function");
+  for (const each of parameters) declareNames(scope, boundBy(each));
+  declareBody(scope, node);
+  const at = context.at ?? spanOf(l, node);
+  const rest = parameters.find((each) => each.type === "RestElement");
+  const self = own === undefined ? undefined : scope.names.get(own);
+  const patterns = parameters.filter((each) => each.type !== "RestElement").map(targetOf);
   return {
-    name,
-    at: spanOf(l, node),
+    name: context.name,
+    at,
     unit: l.unit,
     id: nextId(),
-    is: isOf(node),
-    async: modifiersOf(node).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword),
-    generator: (node as ts.FunctionLikeDeclaration).asteriskToken !== undefined,
-    parameters: real.filter((each) => each !== rest).map((each) => lowerParameter(l, each)),
-    rest: rest && l.pattern(rest.name),
+    is: context.is,
+    async: node.type !== "StaticBlock" && node.async,
+    generator: node.type !== "StaticBlock" && node.generator,
+    parameters: patterns.map((each) => l.pattern(each)),
+    rest: rest && l.pattern(rest.argument),
     scope,
-    self: selfName?.declared === "function" ? selfName : undefined,
+    self: self?.declared === "function" ? self : undefined,
     body: [
-      ...properties.map((each) => parameterProperty(l, each)),
-      ...(runsFields(node) ? [perform({ t: "fields", at: spanOf(l, node), id: nextId() })] : []),
-      ...lowerBody(l, body),
+      ...parameters.flatMap((each) => parameterProperty(l, each)),
+      ...(context.runsFields ? [perform({ t: "fields", at, id: nextId() })] : []),
+      ...lowerBody(l, node),
     ],
   };
 }
 
-function runsFields(node: Body): boolean {
-  if (!ts.isConstructorDeclaration(node)) return false;
-  const clauses = node.parent.heritageClauses ?? [];
-  return !clauses.some((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
+/** The parameters without `this`, which is one for the type checker alone. */
+function parametersOf(node: Body): ast.ParamPattern[] {
+  if (node.type === "StaticBlock") return [];
+  return node.params.filter((each) => each.type !== "Identifier" || each.name !== "this");
 }
 
-function lowerBody(l: Lowering, body: ts.Block | ts.Expression | undefined): Statement[] {
-  if (!body) return [];
-  if (ts.isBlock(body)) return lowerStatements(l, body.statements);
+function boundBy(node: ast.ParamPattern): ast.BindingPattern {
+  return node.type === "RestElement" ? node.argument : targetOf(node);
+}
+
+function targetOf(node: Exclude<ast.ParamPattern, ast.FormalParameterRest>): ast.BindingPattern {
+  return node.type === "TSParameterProperty" ? node.parameter : node;
+}
+
+function statementsOf(node: Body): readonly ast.Statement[] | ast.Expression {
+  if (node.type === "StaticBlock") return node.body;
+  if (!node.body) return [];
+  return node.body.type === "BlockStatement" ? node.body.body : node.body;
+}
+
+function declareBody(scope: Scope, node: Body): void {
+  const body = statementsOf(node);
+  if ("type" in body) return;
+  declareVariables(scope, body);
+  declareStatements(scope, body);
+}
+
+function lowerBody(l: Lowering, node: Body): Statement[] {
+  const body = statementsOf(node);
+  if (!("type" in body)) return lowerStatements(l, body);
   return [{ t: "return", value: l.expression(body) }];
 }
 
-function lowerParameter(l: Lowering, node: ts.ParameterDeclaration): Pattern {
-  return withDefault(l, l.pattern(node.name), node.initializer);
-}
-
 /** `constructor(private store: KVStore)`. */
-function parameterProperty(l: Lowering, node: ts.ParameterDeclaration): Statement {
+function parameterProperty(l: Lowering, node: ast.ParamPattern): Statement[] {
+  if (node.type !== "TSParameterProperty") return [];
   const at = spanOf(l, node);
-  const name = node.name.getText();
-  const self: Expression = { t: "this", at, id: nextId() };
-  const key: Expression = { t: "constant", value: name, at, id: nextId() };
-  const binding = lookUp(l, name);
-  if (!binding) return perform(key);
-  const value: Expression = { t: "read", binding, at, id: nextId() };
-  return perform(
-    assign(
-      {
-        t: "member",
-        member: { t: "member", object: self, key, optional: false, at, id: nextId() },
-      },
-      value,
-      at,
-    ),
-  );
-}
-
-function modifiersOf(node: ts.Node): readonly ts.ModifierLike[] {
-  return ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
-}
-
-function isOf(node: Body): Code["is"] {
-  if (ts.isArrowFunction(node)) return "arrow";
-  if (ts.isConstructorDeclaration(node)) return "constructor";
-  if (ts.isClassStaticBlockDeclaration(node)) return "initializer";
-  if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node)) return "function";
-  return "method";
+  return namesOf(node.parameter).flatMap((name) => {
+    const binding = lookUp(l, name);
+    if (!binding) return [];
+    const object: Expression = { t: "this", at, id: nextId() };
+    const key: Expression = { t: "constant", value: name, at, id: nextId() };
+    const member = { t: "member", object, key, optional: false, at, id: nextId() } as const;
+    const value: Expression = { t: "read", binding, at, id: nextId() };
+    return [perform(assign({ t: "member", member }, value, at))];
+  });
 }

@@ -1,14 +1,25 @@
-import ts from "typescript";
+import type * as ast from "oxc-parser";
 import type { Expression } from "../ir/ir.js";
-import { constant, type Lowering, spanOf, unknown } from "./lowering.js";
+import { constant, type Lowering, spanOf } from "./lowering.js";
+
+/** A property's name as it is written, in brackets or not. */
+export interface WrittenKey {
+  readonly key: ast.PropertyKey;
+  readonly computed: boolean;
+}
 
 /** The key that a property name stands for. */
-export function keyOf(l: Lowering, name: ts.PropertyName | ts.MemberName): Expression {
-  const at = spanOf(l, name);
-  if (ts.isComputedPropertyName(name)) return l.expression(name.expression);
-  if (ts.isPrivateIdentifier(name)) return constant(privateKey(l, name.text), at);
-  if (ts.isBigIntLiteral(name)) return unknown("a property named by a bigint", at);
-  return constant(name.text, at);
+export function keyOf(l: Lowering, { key, computed }: WrittenKey): Expression {
+  if (key.type === "PrivateIdentifier") {
+    return constant(privateKey(l, `#${key.name}`), spanOf(l, key));
+  }
+  if (!computed && key.type === "Identifier") return constant(key.name, spanOf(l, key));
+  if (!computed && key.type === "Literal") return constant(literalKey(key), spanOf(l, key));
+  return l.expression(key);
+}
+
+function literalKey(key: ast.Expression & { readonly type: "Literal" }): string {
+  return "bigint" in key ? key.bigint : String(key.value);
 }
 
 /** Private names of two classes never meet, whatever they are called. */
@@ -16,12 +27,22 @@ export function privateKey(l: Lowering, name: string): string {
   return l.privateNames.get(name) ?? name;
 }
 
-export function staticName(name: ts.PropertyName | ts.BindingName | undefined): string {
-  if (!name) return "";
-  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) return name.text;
-  if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text;
-  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) {
-    return name.expression.text;
-  }
-  return "";
+/** The name where it is written out, else an empty text. */
+export function staticName({ key, computed }: WrittenKey): string {
+  if (key.type === "PrivateIdentifier") return `#${key.name}`;
+  if (!computed && key.type === "Identifier") return key.name;
+  if (key.type === "Literal" && (!computed || typeof key.value === "string"))
+    return literalKey(key);
+  return key.type === "TemplateLiteral" ? (plainText(key) ?? "") : "";
+}
+
+/** What a template without values says. */
+export function plainText({ quasis, expressions }: ast.TemplateLiteral): string | undefined {
+  return expressions.length === 0 ? (quasis[0]?.value.cooked ?? undefined) : undefined;
+}
+
+/** The text of an expression that is one, as written. */
+export function textOf(node: ast.Expression): string | undefined {
+  if (node.type === "TemplateLiteral") return plainText(node);
+  return node.type === "Literal" && typeof node.value === "string" ? node.value : undefined;
 }

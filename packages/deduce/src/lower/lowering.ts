@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type * as ast from "oxc-parser";
 import type { Binding, Owner, Scope } from "../ir/binding.js";
 import type {
   Argument,
@@ -11,6 +11,26 @@ import type {
   Statement,
 } from "../ir/ir.js";
 import type { At, Unit } from "../source/unit.js";
+
+/** Whatever has parameters or statements of its own. */
+export type Body = ast.Function | ast.ArrowFunctionExpression | ast.StaticBlock;
+
+/** What is known of a function from the place where it stands. */
+export interface CodeContext {
+  readonly name: string;
+  readonly is: Code["is"];
+  /** Default: the function itself; for a method, the name belongs to it. */
+  readonly at?: At;
+  /** The constructor of a class without a base: its fields come first. */
+  readonly runsFields?: boolean;
+}
+
+/** What stands on the left of `=`, in a declaration, or between a function's parentheses. */
+export type Target =
+  | ast.BindingPattern
+  | ast.AssignmentTarget
+  | ast.AssignmentTargetMaybeDefault
+  | ast.FormalParameter;
 
 /** What the families of syntax share while one module is lowered. */
 export interface Lowering {
@@ -26,13 +46,15 @@ export interface Lowering {
   readonly lazyImports: { specifier: string; at: At }[];
   readonly ambient: Set<string>;
 
-  expression(node: ts.Expression): Expression;
-  statement(node: ts.Statement): Statement[];
-  pattern(node: ts.BindingName | ts.Expression): Pattern;
-  code(node: ts.SignatureDeclaration | ts.ClassStaticBlockDeclaration, name: string): Code;
-  class(node: ts.ClassLikeDeclaration, name: string): Expression;
-  args(nodes: readonly ts.Expression[]): Argument[];
-  call(node: ts.Expression, role: CallRole): Expression;
+  expression(node: ast.Expression): Expression;
+  /** The same where an anonymous function or class gets the name of what it is given to. */
+  named(node: ast.Expression, name: string): Expression;
+  statement(node: ast.Statement): Statement[];
+  pattern(node: Target): Pattern;
+  code(node: Body, context: CodeContext): Code;
+  class(node: ast.Class, name: string): Expression;
+  args(nodes: readonly ast.ArrayExpressionElement[]): Argument[];
+  call(node: ast.Expression, role: CallRole): Expression;
 }
 
 let lastId = 0;
@@ -43,8 +65,8 @@ export function nextId(): number {
   return lastId;
 }
 
-export function spanOf(l: Lowering, node: ts.Node): At {
-  return { unit: l.unit, start: node.getStart(), end: node.end };
+export function spanOf(l: Lowering, node: ast.Span): At {
+  return { unit: l.unit, start: node.start, end: node.end };
 }
 
 /** Runs `body` in a new scope. */

@@ -1,41 +1,35 @@
-import ts from "typescript";
+import type * as ast from "oxc-parser";
 import type { Expression, Primitive, Property } from "../ir/ir.js";
-import { keyOf, staticName } from "./keys.js";
+import { keyOf, plainText, staticName } from "./keys.js";
 import { constant, type Lowering, nextId, spanOf, unknown } from "./lowering.js";
 
-export function lowerObject(l: Lowering, node: ts.ObjectLiteralExpression): Expression {
+export function lowerObject(l: Lowering, node: ast.ObjectExpression): Expression {
   const properties = node.properties.map((each) => lowerProperty(l, each));
   return { t: "object", properties, at: spanOf(l, node), id: nextId() };
 }
 
-function lowerProperty(l: Lowering, node: ts.ObjectLiteralElementLike): Property {
-  if (ts.isSpreadAssignment(node)) return { t: "spread", value: l.expression(node.expression) };
-  const key = keyOf(l, node.name);
-  if (ts.isShorthandPropertyAssignment(node)) {
-    return { t: "value", key, value: l.expression(node.name), at: spanOf(l, node) };
-  }
-  if (ts.isPropertyAssignment(node)) {
-    return {
-      t: "value",
-      key,
-      value: l.expression(node.initializer),
-      at: spanOf(l, node.initializer),
-    };
-  }
-  const code = l.code(node, staticName(node.name));
-  if (ts.isGetAccessor(node)) return { t: "get", key, code, id: nextId() };
-  if (ts.isSetAccessor(node)) return { t: "set", key, code, id: nextId() };
+function lowerProperty(l: Lowering, node: ast.ObjectPropertyKind): Property {
+  if (node.type === "SpreadElement") return { t: "spread", value: l.expression(node.argument) };
+  const key = keyOf(l, node);
+  const name = staticName(node);
   const at = spanOf(l, node);
+  const { value } = node;
+  const isMethod = node.method || node.kind !== "init";
+  if (!isMethod || value.type !== "FunctionExpression") {
+    return { t: "value", key, value: l.named(value, name), at: spanOf(l, value) };
+  }
+  const code = l.code(value, { name, is: "method", at });
+  if (node.kind !== "init") return { t: node.kind, key, code, id: nextId() };
   return { t: "value", key, value: { t: "function", code, at, id: nextId() }, at };
 }
 
 /** An enum, as the object that it is at run time. */
-export function lowerEnum(l: Lowering, node: ts.EnumDeclaration): Expression {
+export function lowerEnum(l: Lowering, node: ast.TSEnumDeclaration): Expression {
   const outer = l.aliases;
   const members = new Map(outer);
   const properties: Property[] = [];
   let next: number | undefined = 0;
-  for (const member of node.members) {
+  for (const member of node.body.members) {
     const at = spanOf(l, member);
     l.aliases = members;
     const value: Expression = member.initializer
@@ -46,17 +40,18 @@ export function lowerEnum(l: Lowering, node: ts.EnumDeclaration): Expression {
     l.aliases = outer;
     const known: Primitive = value.t === "constant" ? value.value : undefined;
     next = typeof known === "number" ? known + 1 : undefined;
-    const name = staticName(member.name);
+    const name = memberName(member.id);
     members.set(name, value);
     properties.push({ t: "value", key: constant(name, at), value, at });
     if (typeof known === "number") {
-      properties.push({
-        t: "value",
-        key: constant(String(known), at),
-        value: constant(name, at),
-        at,
-      });
+      const key = constant(String(known), at);
+      properties.push({ t: "value", key, value: constant(name, at), at });
     }
   }
   return { t: "object", properties, at: spanOf(l, node), id: nextId() };
+}
+
+function memberName(id: ast.TSEnumMemberName): string {
+  if (id.type === "Identifier") return id.name;
+  return id.type === "Literal" ? id.value : (plainText(id) ?? "");
 }

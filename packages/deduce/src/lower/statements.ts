@@ -1,92 +1,158 @@
-import ts from "typescript";
+import type * as ast from "oxc-parser";
 import type { Expression, Label, Statement } from "../ir/ir.js";
 import { bind, lowerBlock, lowerBody, lowerStatements, lowerVariables } from "./blocks.js";
-import { declareNames, declareStatements, isAmbient, isInstantiated } from "./declarations.js";
-import { lowerLoop } from "./loops.js";
-import { inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
+import {
+  declarationIn,
+  declareNames,
+  declareStatements,
+  isAlias,
+  isAmbient,
+  isInstantiated,
+} from "./declarations.js";
+import { type Loop, lowerLoop } from "./loops.js";
+import { constant, inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
 import { lowerNamespace } from "./namespaces.js";
 import { lowerEnum } from "./objects.js";
 
-export function lowerStatement(l: Lowering, node: ts.Statement): Statement[] {
-  if (isAmbient(node)) return [];
-  if (ts.isExpressionStatement(node)) return [perform(l.call(node.expression, "discarded"))];
-  if (ts.isVariableStatement(node)) return lowerVariables(l, node.declarationList);
-  if (ts.isFunctionDeclaration(node)) return lowerFunctionDeclaration(l, node);
-  if (ts.isClassDeclaration(node)) return lowerClassDeclaration(l, node);
-  if (ts.isEnumDeclaration(node)) return bind(l, node.name, lowerEnum(l, node));
-  if (ts.isModuleDeclaration(node)) return isInstantiated(node) ? lowerNamespace(l, node) : [];
-  if (ts.isBlock(node)) return [lowerBlock(l, node.statements, undefined)];
-  if (ts.isIfStatement(node)) return [lowerIf(l, node)];
-  if (ts.isReturnStatement(node)) {
-    return [{ t: "return", value: node.expression && l.expression(node.expression) }];
-  }
-  if (ts.isThrowStatement(node)) return [{ t: "throw", value: l.expression(node.expression) }];
-  if (ts.isTryStatement(node)) return [lowerTry(l, node)];
-  if (ts.isSwitchStatement(node)) return [lowerSwitch(l, node, [])];
-  if (ts.isBreakOrContinueStatement(node)) return lowerJump(l, node);
-  if (ts.isLabeledStatement(node)) return lowerLabeled(l, node, []);
-  return lowerLoop(l, node, []);
+/** How the statements of each type are lowered: those of the language, all of them. */
+type Families = {
+  readonly [Type in ast.Statement["type"]]: (
+    l: Lowering,
+    node: Extract<ast.Statement, { readonly type: Type }>,
+  ) => Statement[];
+};
+
+/** Nothing happens at run time. */
+const nothing = (): Statement[] => [];
+const isLoop = (l: Lowering, node: Loop) => lowerLoop(l, node);
+
+const families: Families = {
+  BlockStatement: (l, node) => [lowerBlock(l, node.body, undefined)],
+  BreakStatement: lowerJump,
+  ClassDeclaration: lowerClass,
+  ClassExpression: lowerClass,
+  ContinueStatement: lowerJump,
+  DebuggerStatement: nothing,
+  DoWhileStatement: isLoop,
+  EmptyStatement: nothing,
+  ExportAllDeclaration: nothing,
+  ExportDefaultDeclaration: lowerDefault,
+  ExportNamedDeclaration: nothing,
+  ExpressionStatement: (l, node) => [perform(l.call(node.expression, "discarded"))],
+  ForInStatement: isLoop,
+  ForOfStatement: isLoop,
+  ForStatement: isLoop,
+  FunctionDeclaration: lowerFunction,
+  FunctionExpression: lowerFunction,
+  IfStatement: lowerIf,
+  ImportDeclaration: nothing,
+  LabeledStatement: (l, node) => lowerLabeled(l, node, []),
+  ReturnStatement: (l, node) => [
+    { t: "return", value: node.argument ? l.expression(node.argument) : undefined },
+  ],
+  SwitchStatement: (l, node) => lowerSwitch(l, node, []),
+  ThrowStatement: (l, node) => [{ t: "throw", value: l.expression(node.argument) }],
+  TryStatement: lowerTry,
+  TSDeclareFunction: nothing,
+  TSEmptyBodyFunctionExpression: nothing,
+  TSEnumDeclaration: (l, node) => bind(l, node.id.name, lowerEnum(l, node)),
+  TSExportAssignment: (l, node) => bind(l, "*default*", l.expression(node.expression)),
+  TSImportEqualsDeclaration: lowerAlias,
+  TSInterfaceDeclaration: nothing,
+  TSModuleDeclaration: (l, node) =>
+    node.kind !== "global" && isInstantiated(node) ? lowerNamespace(l, node) : [],
+  TSNamespaceExportDeclaration: nothing,
+  TSTypeAliasDeclaration: nothing,
+  VariableDeclaration: lowerVariables,
+  WhileStatement: isLoop,
+  WithStatement: (l, node) => [perform(l.expression(node.object)), lowerBody(l, node.body)],
+};
+
+export function lowerStatement(l: Lowering, statement: ast.Statement): Statement[] {
+  const node = declarationIn(statement);
+  return isAmbient(node) ? [] : families[node.type](l, node as never);
 }
 
-function lowerFunctionDeclaration(l: Lowering, node: ts.FunctionDeclaration): Statement[] {
-  if (!node.body) return [];
-  const at = spanOf(l, node);
-  const code = l.code(node, node.name?.text ?? "default");
-  const value: Expression = { t: "function", code, at, id: nextId() };
-  return bind(l, node.name ?? "*default*", value);
+function lowerFunction(l: Lowering, node: ast.Function): Statement[] {
+  const code = l.code(node, { name: node.id?.name ?? "default", is: "function" });
+  const value: Expression = { t: "function", code, at: code.at, id: nextId() };
+  return bind(l, node.id?.name ?? "*default*", value);
 }
 
-function lowerClassDeclaration(l: Lowering, node: ts.ClassDeclaration): Statement[] {
-  return bind(l, node.name ?? "*default*", l.class(node, node.name?.text ?? "default"));
+function lowerClass(l: Lowering, node: ast.Class): Statement[] {
+  return bind(l, node.id?.name ?? "*default*", l.class(node, node.id?.name ?? "default"));
 }
 
-function lowerIf(l: Lowering, node: ts.IfStatement): Statement {
-  return {
-    t: "if",
-    test: l.expression(node.expression),
-    yes: lowerBody(l, node.thenStatement),
-    no: node.elseStatement && lowerBody(l, node.elseStatement),
-  };
+/** `export default` of a value: declarations were taken out before. */
+function lowerDefault(l: Lowering, { declaration }: ast.ExportDefaultDeclaration): Statement[] {
+  if (declaration.type === "TSInterfaceDeclaration") return [];
+  return bind(l, "*default*", l.named(declaration, "default"));
 }
 
-function lowerTry(l: Lowering, node: ts.TryStatement): Statement {
-  const block = lowerBody(l, node.tryBlock);
-  return inScope(l, (scope) => {
-    const clause = node.catchClause;
-    const name = clause?.variableDeclaration?.name;
+/** `import Names = Some.Namespace`. */
+function lowerAlias(l: Lowering, node: ast.TSImportEqualsDeclaration): Statement[] {
+  const { id, moduleReference: reference } = node;
+  if (!isAlias(node) || reference.type === "TSExternalModuleReference") return [];
+  return bind(l, id.name, lowerName(l, reference));
+}
+
+function lowerName(l: Lowering, name: ast.TSTypeName): Expression {
+  if (name.type !== "TSQualifiedName") return l.expression(name);
+  const at = spanOf(l, name);
+  const key = constant(name.right.name, spanOf(l, name.right));
+  const object = lowerName(l, name.left);
+  return { t: "member", object, key, optional: false, at, id: nextId() };
+}
+
+function lowerIf(l: Lowering, node: ast.IfStatement): Statement[] {
+  const test = l.expression(node.test);
+  const yes = lowerBody(l, node.consequent);
+  const no = node.alternate ? lowerBody(l, node.alternate) : undefined;
+  return [{ t: "if", test, yes, no }];
+}
+
+function lowerTry(l: Lowering, node: ast.TryStatement): Statement[] {
+  const block = lowerBody(l, node.block);
+  const clause = node.handler;
+  const name = clause?.param;
+  const lowered = inScope(l, (scope): Statement => {
     if (name) declareNames(scope, name, "let");
     return {
       t: "try",
       block,
       scope,
-      parameter: name && l.pattern(name),
-      handler: clause && lowerBody(l, clause.block),
-      finalizer: node.finallyBlock && lowerBody(l, node.finallyBlock),
+      parameter: name ? l.pattern(name) : undefined,
+      handler: clause ? lowerBody(l, clause.body) : undefined,
+      finalizer: node.finalizer ? lowerBody(l, node.finalizer) : undefined,
     };
   });
+  return [lowered];
 }
 
-function lowerSwitch(l: Lowering, node: ts.SwitchStatement, names: readonly string[]): Statement {
-  const value = l.expression(node.expression);
+function lowerSwitch(
+  l: Lowering,
+  node: ast.SwitchStatement,
+  names: readonly string[],
+): Statement[] {
+  const value = l.expression(node.discriminant);
   const label: Label = { names, is: "switch" };
   const outer = l.labels;
   l.labels = [...outer, label];
   const lowered = inScope(l, (scope): Statement => {
-    const { clauses } = node.caseBlock;
-    for (const clause of clauses) declareStatements(scope, clause.statements);
-    const cases = clauses.map((clause) => ({
-      test: ts.isCaseClause(clause) ? l.expression(clause.expression) : undefined,
-      body: lowerStatements(l, clause.statements),
+    for (const each of node.cases) declareStatements(scope, each.consequent);
+    const cases = node.cases.map((each) => ({
+      test: each.test ? l.expression(each.test) : undefined,
+      body: lowerStatements(l, each.consequent),
     }));
     return { t: "switch", value, scope, cases, label };
   });
   l.labels = outer;
-  return lowered;
+  return [lowered];
 }
 
-function lowerJump(l: Lowering, node: ts.BreakOrContinueStatement): Statement[] {
-  const is = ts.isBreakStatement(node) ? "break" : "continue";
-  const name = node.label?.text;
+function lowerJump(l: Lowering, node: ast.BreakStatement | ast.ContinueStatement): Statement[] {
+  const is = node.type === "BreakStatement" ? "break" : "continue";
+  const name = node.label?.name;
   const fits = (label: Label) => {
     if (name !== undefined) return label.names.includes(name);
     return label.is === "loop" || (is === "break" && label.is !== "block");
@@ -97,18 +163,32 @@ function lowerJump(l: Lowering, node: ts.BreakOrContinueStatement): Statement[] 
 
 function lowerLabeled(
   l: Lowering,
-  node: ts.LabeledStatement,
+  node: ast.LabeledStatement,
   outer: readonly string[],
 ): Statement[] {
-  const names = [...outer, node.label.text];
-  const { statement } = node;
-  if (ts.isLabeledStatement(statement)) return lowerLabeled(l, statement, names);
-  if (ts.isIterationStatement(statement, false)) return lowerLoop(l, statement, names);
-  if (ts.isSwitchStatement(statement)) return [lowerSwitch(l, statement, names)];
+  const names = [...outer, node.label.name];
+  const { body } = node;
+  switch (body.type) {
+    case "LabeledStatement":
+      return lowerLabeled(l, body, names);
+    case "SwitchStatement":
+      return lowerSwitch(l, body, names);
+    case "ForStatement":
+    case "ForInStatement":
+    case "ForOfStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+      return lowerLoop(l, body, names);
+    default:
+      return [lowerLabeledBlock(l, body, names)];
+  }
+}
+
+function lowerLabeledBlock(l: Lowering, body: ast.Statement, names: readonly string[]): Statement {
   const label: Label = { names, is: "block" };
   const labels = l.labels;
   l.labels = [...labels, label];
-  const block = lowerBlock(l, ts.isBlock(statement) ? statement.statements : [statement], label);
+  const block = lowerBlock(l, body.type === "BlockStatement" ? body.body : [body], label);
   l.labels = labels;
-  return [block];
+  return block;
 }

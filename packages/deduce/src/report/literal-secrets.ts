@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
-import ts from "typescript";
+import * as ast from "oxc-parser";
+import { textOf } from "../lower/keys.js";
 import { maySecretsStandIn, secretIn } from "../resources/secret-shapes.js";
+import { parse } from "../source/parse.js";
 import { toSpan, type Unit } from "../source/unit.js";
 
 /**
@@ -24,23 +26,29 @@ function placeOf({ file, line, column }: Diagnostic): string {
 }
 
 function secretsOf(unit: Unit): Diagnostic[] {
-  const source = ts.createSourceFile(unit.file, unit.text, ts.ScriptTarget.Latest, true);
+  const names = new Map<ast.Expression, string>();
   const found: Diagnostic[] = [];
-  const visit = (node: ts.Node): void => {
-    const what = ts.isStringLiteralLike(node) ? secretIn(node.text) : undefined;
-    if (what !== undefined) {
-      const subject = nameOf(node.parent);
-      const at = { unit, start: node.getStart(source), end: node.end };
-      found.push(diagnostic("PLUTO1023", { subject, what, variable: subject }, toSpan(at)));
-    }
-    ts.forEachChild(node, visit);
+  const look = (node: ast.StringLiteral | ast.TemplateLiteral): void => {
+    const what = secretIn(textOf(node) ?? "");
+    if (what === undefined) return;
+    const subject = names.get(node) ?? "TOKEN";
+    const at = { unit, start: node.start, end: node.end };
+    found.push(diagnostic("PLUTO1023", { subject, what, variable: subject }, toSpan(at)));
   };
-  visit(source);
+  new ast.Visitor({
+    Property: ({ key, value }) => noteName(names, key, value as ast.Expression),
+    VariableDeclarator: ({ id, init }) => noteName(names, id, init),
+    Literal: (node) => look(node as ast.StringLiteral),
+    TemplateLiteral: look,
+  }).visit(parse(unit).tree);
   return found;
 }
 
-/** What the text is called where it stands. */
-function nameOf(parent: ts.Node): string {
-  const named = ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent);
-  return named && ts.isIdentifier(parent.name) ? parent.name.text : "TOKEN";
+/** Notes what a text is called where it stands. */
+function noteName(
+  names: Map<ast.Expression, string>,
+  name: ast.PropertyKey | ast.BindingPattern,
+  value: ast.Expression | null,
+): void {
+  if (value && name.type === "Identifier") names.set(value, name.name);
 }

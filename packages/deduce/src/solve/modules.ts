@@ -79,7 +79,7 @@ export class Modules {
       return name === "default" ? value : m.get(frame, value, constantOf(name), { at, id: 0 });
     }
     const module = this.program.modules.get(found.path);
-    if (!module) return unknownValue(m.cause("a declaration file has no values", at));
+    if (!module) return unknownValue(m.cause("the module could not be read", at));
     if (name === "") return this.everyExport(m, frame, module, at);
     const value = this.exportOf(m, frame, module, name, at, new Set());
     if (value) return value;

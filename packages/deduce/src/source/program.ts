@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
-import ts from "typescript";
 import type { ModuleCode } from "../ir/ir.js";
 import { lowerModule } from "../lower/module.js";
+import { parse } from "./parse.js";
 import { createResolver, type Resolve, readText } from "./resolve.js";
+import { readPathMappings } from "./tsconfig.js";
 import { lineStartsOf, toSpan, type Unit } from "./unit.js";
 
 /** The user's own modules, lowered, and how they find one another. */
@@ -14,6 +15,8 @@ export interface Program {
   /** JSON files that are imported, as data. */
   readonly data: ReadonlyMap<string, { readonly unit: Unit; readonly value: unknown }>;
   readonly resolve: Resolve;
+  /** Every own file that was read, broken ones too. */
+  readonly units: readonly Unit[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whether some declaration of the project says that the name exists at run time. */
   isAmbient(name: string): boolean;
@@ -23,17 +26,22 @@ export interface Program {
 export function loadProgram(root: string, entry: string): Program {
   const modules = new Map<string, ModuleCode>();
   const data = new Map<string, { unit: Unit; value: unknown }>();
-  const diagnostics: Diagnostic[] = [];
-  const resolve = createResolver(root);
+  const mappings = readPathMappings(root);
+  const diagnostics: Diagnostic[] = [...mappings.diagnostics];
+  const resolve = createResolver(root, mappings.find);
+  const units: Unit[] = [];
   const waiting = [entry];
   const seen = new Set(waiting);
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (path.endsWith(".json")) {
-      data.set(path, readData(root, path));
+      const read = readData(root, path);
+      data.set(path, read);
+      units.push(read.unit);
       continue;
     }
     if (path.endsWith(".d.ts")) continue;
     const unit = readUnit(root, path);
+    units.push(unit);
     const lowered = lowerSafely(unit, diagnostics);
     if (!lowered) continue;
     modules.set(path, lowered);
@@ -54,15 +62,16 @@ export function loadProgram(root: string, entry: string): Program {
       `\\b(const|let|var|function|class|namespace)\\s+${name.replaceAll("$", "\\$")}\\b`,
     ).test(declared);
   };
-  return { entry, modules, data, resolve, diagnostics, isAmbient };
+  return { entry, modules, data, resolve, units, diagnostics, isAmbient };
 }
 
-/** Syntax nested too deeply overflows the stack; the module is then left out. */
+/** A module that cannot be read, or whose syntax is nested too deeply for the stack, is left out. */
 function lowerSafely(unit: Unit, diagnostics: Diagnostic[]): ModuleCode | undefined {
   try {
-    const tree = parse(unit);
-    diagnostics.push(...syntaxErrors(unit, tree));
-    return lowerModule(unit, tree);
+    const parsed = parse(unit);
+    diagnostics.push(...parsed.diagnostics);
+    const isBroken = parsed.diagnostics.length > 0 && parsed.tree.body.length === 0;
+    return isBroken ? undefined : lowerModule(unit, parsed.tree);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     diagnostics.push(diagnostic("PLUTO1028", { text }, toSpan({ unit, start: 0, end: 1 })));
@@ -86,26 +95,6 @@ function readData(root: string, path: string): { unit: Unit; value: unknown } {
   } catch {
     return { unit, value: undefined };
   }
-}
-
-function parse({ path, text }: Unit): ts.SourceFile {
-  const kind = /\.[jt]sx$/.test(path)
-    ? ts.ScriptKind.TSX
-    : /\.[mc]?js$/.test(path)
-      ? ts.ScriptKind.JSX
-      : ts.ScriptKind.TS;
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
-}
-
-function syntaxErrors(unit: Unit, tree: ts.SourceFile): Diagnostic[] {
-  const { parseDiagnostics } = tree as ts.SourceFile & {
-    parseDiagnostics: readonly ts.DiagnosticWithLocation[];
-  };
-  return parseDiagnostics.map(({ start, length, messageText }) => {
-    const text = ts.flattenDiagnosticMessageText(messageText, " ");
-    const at = { unit, start, end: start + Math.max(length, 1) };
-    return diagnostic("PLUTO1002", { text }, toSpan(at));
-  });
 }
 
 /** The text of the project's own declaration files. */

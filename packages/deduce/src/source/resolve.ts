@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve as resolvePath, sep } from "node:path";
 import { findWorkspacePackages, packageEntry, packageImport } from "./packages.js";
-import { readPathMappings } from "./tsconfig.js";
 
 /** What a specifier stands for. */
 export type Resolved =
@@ -22,14 +21,17 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ".cjs": [".cts", ".cjs"],
 };
 
-export function createResolver(root: string): Resolve {
-  const mappings = readPathMappings(root);
+/** @param mapPaths where the project's own `paths` may find a specifier */
+export function createResolver(
+  root: string,
+  mapPaths: (specifier: string) => readonly string[],
+): Resolve {
   const known = new Map<string, Resolved>();
   let workspace: ReadonlyMap<string, string> | undefined;
   const find = (specifier: string, from: string): Resolved => {
     if (specifier === sdk) return { is: "sdk" };
     if (specifier.startsWith(".") || specifier.startsWith("/")) return relative(specifier, from);
-    const mapped = mappings(specifier).map(findFile).find(Boolean);
+    const mapped = mapPaths(specifier).map(findFile).find(Boolean);
     if (mapped) return toResolved(mapped);
     if (specifier.startsWith("node:")) return { is: "foreign" };
     if (specifier.startsWith("#")) {

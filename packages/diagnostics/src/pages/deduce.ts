@@ -10,7 +10,7 @@ export const deducePages: PagesOf<keyof typeof deduceTable> = {
     },
   },
   PLUTO1002: {
-    why: "The text is no TypeScript, so nobody knows what it would do. Pluto reads the rest all the same, to tell you of everything at once.",
+    why: "The text is no TypeScript, so nobody knows what it would do. Pluto reads the other files all the same, to tell you of as much as it can at once.",
     example: {
       files: {
         "src/index.ts": `import { KVStore } from "@plutolang/pluto";
@@ -449,6 +449,16 @@ new Function(greet, { name: "greet" });
       command: ["deduce"],
       shown: { text: "Maximum call stack size exceeded" },
       notRun: "it takes a file with an expression of many thousand levels",
+    },
+  },
+  PLUTO1029: {
+    why: "The `paths` of `tsconfig.json` say where modules are. Without them Pluto would take your own modules for libraries, which it does not read, and grants that their code needs would be missing.",
+    example: {
+      files: {
+        "tsconfig.json": '{ "extends": "@company/tsconfig" }\n',
+        "src/index.ts": 'import "@plutolang/pluto";\n',
+      },
+      mended: { "tsconfig.json": '{ "compilerOptions": { "strict": true } }\n' },
     },
   },
 };

@@ -12,7 +12,8 @@ export const deduceTable = {
     severity: "error",
     title: "A syntax error",
     message: ({ text }) => text,
-    hint: () => "Pluto goes on with what it can read; other messages may follow from this one.",
+    hint: () =>
+      "Pluto goes on with the other files; what else is wrong in this one shows once it can be read.",
   }),
   PLUTO1003: entry<{ subject: string; why: string }>({
     severity: "error",
@@ -160,5 +161,12 @@ export const deduceTable = {
     message: ({ text }) => `Pluto could not follow this program to its end: ${text}.`,
     hint: () =>
       "Expressions nested thousands deep are the usual cause. Please report anything else.",
+  }),
+  PLUTO1029: entry<{ text: string }>({
+    severity: "error",
+    title: "The project's tsconfig.json cannot be read",
+    message: ({ text }) => `The project's tsconfig.json cannot be read: ${text}`,
+    hint: () =>
+      "Mend it. Does it extend a package that is not installed yet? Then install the project's packages.",
   }),
 } as const;
