@@ -91,14 +91,25 @@ export function getOwn(
   if (obj.data.is === "array" && name === "length") return lengthOf(m, obj, site);
   const own = obj.data.is === "map" || obj.data.is === "set" ? undefined : obj.properties.get(name);
   const value = own && readProperty(m, frame, own, self, site);
-  if (value && !own?.maybe)
-    return obj.rest && obj.data.is !== "map" && obj.data.is !== "set"
-      ? join(value, obj.rest)
-      : value;
+  const loose = restUnder(obj, name);
+  if (value && !own?.maybe) return loose ? join(value, loose) : value;
   const further = inherited(m, frame, obj, self, name, site, seen);
-  const loose = obj.data.is === "map" || obj.data.is === "set" ? undefined : obj.rest;
   if (!value && !loose) return further;
   return join(join(value ?? nothing, loose ?? nothing), further ?? undefinedValue);
+}
+
+/** What was written under a key that is not known, where it may have been this one. */
+function restUnder(obj: Obj, name: string): Value | undefined {
+  switch (obj.data.is) {
+    case "map":
+    case "set":
+    case "generator":
+      return undefined;
+    case "array":
+      return /^\d+$/.test(name) ? obj.rest : undefined;
+    default:
+      return obj.rest;
+  }
 }
 
 /** The object that `new` of an old-style function inherits from; made when first asked for. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applicationsLeftOut } from "./generate/left-out.js";
 import { deduceIn } from "./run/check.js";
 import { agentKit } from "./run/libraries.js";
 import { observe } from "./run/observe.js";
@@ -31,7 +30,7 @@ function expectedOf(root: string): string[] {
 
 describe("applications", () => {
   const names = readdirSync(applications, { withFileTypes: true })
-    .filter((each) => each.isDirectory() && !applicationsLeftOut.has(each.name))
+    .filter((each) => each.isDirectory())
     .map(({ name }) => name);
 
   it.each(names)("%s is deduced exactly", (name) => {

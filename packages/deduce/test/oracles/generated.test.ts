@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { leftOut } from "./generate/left-out.js";
 import { program } from "./generate/program.js";
 import { render } from "./generate/render.js";
 import { Workbench } from "./run/check.js";
@@ -19,7 +18,7 @@ describe("generated programs", () => {
     timeout: 10_000 + runs * 500,
   }, async () => {
     const property = fc.asyncProperty(program, async (choices) => {
-      const { files, grants, precise } = render(choices, { without: leftOut });
+      const { files, grants, precise } = render(choices);
       const { operations } = await observe(files, { inputs: [["key"]] });
       expect(operations).toEqual(grants);
       const deduced = bench.deduce(files);
@@ -38,7 +37,7 @@ function reporter(
 ) {
   if (!details.failed) return;
   const [choices] = details.counterexample ?? [];
-  const files = choices ? render(choices, { without: leftOut }).files : new Map<string, string>();
+  const files = choices ? render(choices).files : new Map<string, string>();
   const texts = [...files].map(([path, text]) => `// ${path}\n${text}`).join("\n");
   throw new Error(
     `PLUTO_ORACLE_SEED=${details.seed}, path ${details.counterexamplePath}:\n${texts}`,

@@ -26,11 +26,6 @@ interface Traveller {
   isOperation: boolean;
 }
 
-/** Names that a run leaves out, to look past what is known. */
-export interface Choices {
-  readonly without: ReadonlySet<string>;
-}
-
 interface Way {
   readonly use: Use;
   readonly number: number;
@@ -39,8 +34,8 @@ interface Way {
 }
 
 /** Writes the program that the choices describe. */
-export function render(program: Program, { without }: Choices = { without: new Set() }): Rendered {
-  return new Rendering(program, without).finish();
+export function render(program: Program): Rendered {
+  return new Rendering(program).finish();
 }
 
 class Rendering {
@@ -49,15 +44,10 @@ class Rendering {
   readonly #grants = new Set<string>();
   readonly #bodies: string[][];
   readonly #resources: readonly { variable: string; name: string; kind: KindOfResource }[];
-  readonly #known: readonly Feature[];
   readonly #index: SourceFile;
   #precise = true;
 
-  constructor(
-    readonly program: Program,
-    without: ReadonlySet<string>,
-  ) {
-    this.#known = features.filter((each) => !without.has(each.name));
+  constructor(readonly program: Program) {
     this.#bodies = program.functions.map(() => []);
     this.#index = this.#w.file("index");
     this.#resources = program.resources.map(({ kind, form }, i) => this.#create(kind, form, i));
@@ -206,7 +196,7 @@ class Rendering {
       traveller.isOperation = true;
       return;
     }
-    const possible = this.#known.filter(
+    const possible = features.filter(
       (each) => (inside || !each.awaits) && (isOperation || each.takes === "value"),
     );
     const feature = choose(possible.length > 0 ? possible : features, step.feature);
