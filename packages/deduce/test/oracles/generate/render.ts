@@ -1,5 +1,4 @@
 import { crossings, lateCrossings } from "./crossings.js";
-import type { Feature } from "./feature.js";
 import { features } from "./features/all.js";
 import { type MemberUse, operations } from "./features/operations.js";
 import { definitions, handlerForms } from "./handlers.js";
