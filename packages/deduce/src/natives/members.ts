@@ -5,6 +5,7 @@ import { functionMethods } from "./functions.js";
 import { generatorMethods } from "./generators.js";
 import { type Implementation, nativeValue } from "./native.js";
 import { objectMethods } from "./objects.js";
+import { patternMethods } from "./patterns.js";
 import { promiseMethods } from "./promises.js";
 import { stringMethods } from "./strings.js";
 
@@ -46,7 +47,7 @@ const listOrIterator: Methods = { ...generatorMethods, ...arrayMethods };
 
 function methodsOf(atom: Atom): Methods | undefined {
   if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return stringMethods;
-  if (atom.is === "unknown") return listMethods;
+  if (atom.is === "unknown") return atom.pattern ? patternMethods : listMethods;
   switch (atom.data.is) {
     case "array":
       return listOrIterator;

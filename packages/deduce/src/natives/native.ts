@@ -1,5 +1,5 @@
 import type { Frame, Machine, Site } from "../solve/machine.js";
-import { allocate, fillArray } from "../solve/memory.js";
+import { allocate, fillArray, writeProperty } from "../solve/memory.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Native, NativeCall } from "../values/native.js";
 import { Obj } from "../values/obj.js";
@@ -99,7 +99,7 @@ export function plainSite({ at, id }: Site): Site {
 }
 
 /** What JavaScript's own function can be given for the value. */
-function knownTo(value: Value): { readonly value: unknown } | undefined {
+export function knownTo(value: Value): { readonly value: unknown } | undefined {
   const only = onlyAtom(value);
   if (only?.is === "constant") return only;
   if (only?.is !== "unknown" || !only.pattern) return undefined;
@@ -116,20 +116,29 @@ export function compute(
   const known = values.map(knownTo);
   if (known.includes(undefined)) return unknownValue(causeIn(m, call, values));
   try {
-    const result = run(...(known.map((each) => each?.value) as never[]));
-    if (result === null || typeof result !== "object") return constantOf(result as string);
-    if (!Array.isArray(result)) return unknownValue(causeIn(m, call, values));
-    if ("groups" in result && result.groups) return unknownValue(causeIn(m, call, values));
-    const list = newArray(
-      m,
-      call,
-      result.map((each: string) => constantOf(each)),
-    );
-    const index: unknown = "index" in result ? result.index : undefined;
-    if (typeof index === "number")
-      m.set(call.frame, list, constantOf("index"), constantOf(index), call.site);
-    return list;
+    return toValue(m, call, run(...(known.map((each) => each?.value) as never[])), "computed");
   } catch {
     return unknownValue(causeIn(m, call, values));
   }
+}
+
+/** A text, a list of texts, or what a regular expression has found: lists with names. */
+function toValue(m: Machine, call: NativeCall, result: unknown, part: string): Value {
+  if (result === null || typeof result !== "object") return constantOf(result as string);
+  const list = Array.isArray(result) ? result : [];
+  const made = allocate(
+    m,
+    call.frame,
+    call.site,
+    () => ({ is: Array.isArray(result) ? "array" : "object" }),
+    part,
+  );
+  if (Array.isArray(result)) {
+    const elements = list.map((each, index) => toValue(m, call, each, `${part}.${index}`));
+    fillArray(m, made, elements, undefined);
+  }
+  for (const [key, held] of Object.entries(result).slice(list.length)) {
+    writeProperty(m, made, key, toValue(m, call, held, `${part}.${key}`), call.site.at, true);
+  }
+  return single(made);
 }

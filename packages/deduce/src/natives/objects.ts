@@ -10,8 +10,10 @@ import {
   constantOf,
   filter,
   join,
+  joinAll,
   nothing,
   single,
+  undefinedValue,
   unknownValue,
   type Value,
 } from "../values/value.js";
@@ -118,6 +120,7 @@ const create: Implementation = (m, call) => {
     made,
     filter(arg(call, 0), (atom) => atom.is === "object"),
   );
+  defineEach(m, call, single(made), arg(call, 1));
   return single(made);
 };
 
@@ -163,11 +166,58 @@ const defineProperty: Implementation = (m, call) => {
   return arg(call, 0);
 };
 
-const defineProperties: Implementation = (m, call) => {
-  for (const key of keysOf(m, call.frame, arg(call, 1))) {
-    define(m, call, arg(call, 0), key, m.get(call.frame, arg(call, 1), key, call.site));
+function defineEach(m: Machine, call: NativeCall, target: Value, descriptors: Value): void {
+  for (const key of keysOf(m, call.frame, descriptors)) {
+    define(m, call, target, key, m.get(call.frame, descriptors, key, call.site));
   }
+}
+
+const defineProperties: Implementation = (m, call) => {
+  defineEach(m, call, arg(call, 0), arg(call, 1));
   return arg(call, 0);
+};
+
+function descriptorOf(m: Machine, call: NativeCall, obj: Obj, key: string): Value {
+  const property = obj.properties.get(key);
+  if (!property) return nothing;
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), `${key}of${obj.id}`);
+  const { value, get, set } = property;
+  for (const [part, held] of Object.entries({ value, get, set })) {
+    if (held && held.atoms.size > 0) writeProperty(m, made, part, held, call.site.at, true);
+  }
+  return single(made);
+}
+
+const getDescriptor: Implementation = (m, call) => {
+  const key = toKey(arg(call, 1));
+  const found = objects(arg(call, 0)).map((obj) => {
+    m.depend(call.frame, obj);
+    const keys = key === undefined ? [...obj.properties.keys()] : [key];
+    return joinAll(keys.map((each) => descriptorOf(m, call, obj, each)));
+  });
+  return join(joinAll(found), undefinedValue);
+};
+
+const getDescriptors: Implementation = (m, call) => {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "descriptors");
+  for (const obj of objects(arg(call, 0))) {
+    m.depend(call.frame, obj);
+    for (const key of obj.properties.keys())
+      writeProperty(m, made, key, descriptorOf(m, call, obj, key), call.site.at, true);
+  }
+  return single(made);
+};
+
+const symbolKeys: Implementation = (m, call) => {
+  const keys = objects(arg(call, 0)).flatMap((obj) => {
+    m.depend(call.frame, obj);
+    return [...obj.properties.keys()].filter((key) => key.startsWith("@@"));
+  });
+  return newArray(
+    m,
+    call,
+    keys.map((key) => constantOf(key)),
+  );
 };
 
 const first: Implementation = (_m, call) => arg(call, 0);
@@ -190,9 +240,12 @@ export const objectStatics: Readonly<Record<string, Implementation>> = {
   getOwnPropertyNames: allKeys,
   hasOwn: unknownResult,
   is: unknownResult,
+  isExtensible: unknownResult,
   isFrozen: unknownResult,
   isSealed: unknownResult,
-  getOwnPropertySymbols: (m, call) => newArray(m, call, []),
+  getOwnPropertyDescriptor: getDescriptor,
+  getOwnPropertyDescriptors: getDescriptors,
+  getOwnPropertySymbols: symbolKeys,
 };
 
 /** `Object(value)`. */

@@ -93,7 +93,8 @@ const allSettled: Implementation = (m, call) => {
     const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), part);
     writeProperty(m, made, "status", unknownValue(), call.site.at, true);
     writeProperty(m, made, "value", awaited(m, call.frame, value, call.site), call.site.at, true);
-    writeProperty(m, made, "reason", unknownValue(), call.site.at, true);
+    const reasons = join(reasonsOf(m, call.frame, value), call.frame.raised);
+    writeProperty(m, made, "reason", caughtValue(m, reasons, call.site.at), call.site.at, true);
     return single(made);
   };
   return newArray(

@@ -1,10 +1,31 @@
 import { iterate } from "../solve/elements.js";
 import { allocate } from "../solve/memory.js";
-import { single, unknownValue } from "../values/value.js";
-import { arg, type Implementation, plainSite } from "./native.js";
+import { nothing, single, unknownValue } from "../values/value.js";
+import { arg, type Implementation, inTurn, newArray, plainSite } from "./native.js";
 import { objectStatics } from "./objects.js";
 
-const { defineProperty, getPrototypeOf, keys } = objectStatics;
+/** The same under `Reflect`; what it gives differs in ways that no resource depends on. */
+const shared = [
+  "defineProperty",
+  "getOwnPropertyDescriptor",
+  "getPrototypeOf",
+  "isExtensible",
+  "preventExtensions",
+  "setPrototypeOf",
+];
+
+/** `Reflect.ownKeys`: names, then symbols. */
+const ownKeys: Implementation = (m, call) => {
+  const parts = ["getOwnPropertyNames", "getOwnPropertySymbols"].map((name) =>
+    inTurn(call.frame, `#${name}`, () => objectStatics[name]?.(m, call) ?? nothing),
+  );
+  const lists = parts.map((part) => iterate(m, call.frame, part, call.site));
+  return newArray(
+    m,
+    call,
+    lists.flatMap(({ list }) => list),
+  );
+};
 
 export const reflectStatics: Readonly<Record<string, Implementation>> = {
   get: (m, call) => m.get(call.frame, arg(call, 0), arg(call, 1), call.site),
@@ -20,10 +41,10 @@ export const reflectStatics: Readonly<Record<string, Implementation>> = {
     const { list, rest } = iterate(m, call.frame, arg(call, 1), call.site);
     return m.construct(call.frame, arg(call, 0), { list, rest }, plainSite(call.site));
   },
-  ...(defineProperty && { defineProperty }),
-  ...(getPrototypeOf && { getPrototypeOf }),
-  ...(keys && { ownKeys: keys }),
+  ...Object.fromEntries(Object.entries(objectStatics).filter(([name]) => shared.includes(name))),
+  ownKeys,
   has: () => unknownValue(),
+  deleteProperty: () => unknownValue(),
 };
 
 export const newProxy: Implementation = (m, call) => {

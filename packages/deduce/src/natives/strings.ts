@@ -1,7 +1,9 @@
+import type { Machine } from "../solve/machine.js";
 import { withUses } from "../solve/operators.js";
 import { argsOf } from "../values/args.js";
-import { unknownValue } from "../values/value.js";
-import { arg, callFor, causeIn, compute, type Implementation } from "./native.js";
+import type { NativeCall } from "../values/native.js";
+import { constantOf, unknownValue, type Value } from "../values/value.js";
+import { arg, callFor, causeIn, compute, type Implementation, knownTo } from "./native.js";
 
 const names = [
   "at",
@@ -33,6 +35,7 @@ const names = [
   "trimStart",
   "valueOf",
   "match",
+  "matchAll",
   "search",
   "toFixed",
   "toPrecision",
@@ -45,25 +48,53 @@ function method(name: string): Implementation {
     const run = (self: unknown, ...args: unknown[]) => {
       const found = (Object(self) as Record<string, (...args: unknown[]) => unknown>)[name];
       if (!found) throw new TypeError();
-      return found.apply(self, args);
+      const result = found.apply(self, args);
+      return name === "matchAll" ? [...(result as Iterable<unknown>)] : result;
     };
     return withUses(compute(m, call, given, run as (...args: never[]) => unknown), given);
   };
 }
 
-/** The callback of `replace` may do anything. */
 const replace: Implementation = (m, call) => {
   const by = arg(call, 1);
-  if ([...by.atoms].some((atom) => atom.is === "object")) {
-    callFor(m, call, by, "replace", argsOf(unknownValue(), unknownValue()));
-    return unknownValue(causeIn(m, call, [call.self]));
-  }
+  if ([...by.atoms].some((atom) => atom.is === "object")) return replaceByCallback(m, call, by);
   const given = [call.self, arg(call, 0), by];
   const all = call.site.member === "replaceAll";
   const run = (self: string, from: string, to: string) =>
     all ? self.replaceAll(from, to) : self.replace(from, to);
   return withUses(compute(m, call, given, run), given);
 };
+
+/** `replace` with a callback, which is called for what is found. */
+function replaceByCallback(m: Machine, call: NativeCall, by: Value): Value {
+  const text = knownTo(call.self)?.value;
+  const from = knownTo(arg(call, 0))?.value;
+  if (typeof text !== "string" || (typeof from !== "string" && !(from instanceof RegExp))) {
+    callFor(m, call, by, "replace", argsOf(unknownValue(), unknownValue()));
+    return unknownValue(causeIn(m, call, [call.self, arg(call, 0)]));
+  }
+  const parts: Value[] = [];
+  let end = 0;
+  for (const [index, match] of matchesIn(text, from, call.site.member === "replaceAll").entries()) {
+    parts.push(constantOf(text.slice(end, match.index)));
+    const given = [...match, match.index, text].map((each) => constantOf(each));
+    parts.push(callFor(m, call, by, `replace${index}`, argsOf(...given)));
+    end = match.index + match[0].length;
+  }
+  parts.push(constantOf(text.slice(end)));
+  return withUses(
+    compute(m, call, parts, (...texts: string[]) => texts.join("")),
+    parts,
+  );
+}
+
+function matchesIn(text: string, from: string | RegExp, all: boolean): RegExpExecArray[] {
+  const isPattern = from instanceof RegExp;
+  const source = isPattern ? from.source : from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const flags = isPattern ? from.flags : "";
+  const found = [...text.matchAll(new RegExp(source, `${flags.replace("g", "")}g`))];
+  return all || flags.includes("g") ? found : found.slice(0, 1);
+}
 
 export const stringMethods: Readonly<Record<string, Implementation>> = {
   ...Object.fromEntries(names.map((name) => [name, method(name)])),

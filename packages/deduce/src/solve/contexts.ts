@@ -33,6 +33,7 @@ export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "c
     id: lastId,
     recursion: 0,
     depth: (fields.caller?.depth ?? 0) + 1,
+    calledAt: undefined,
     environment: undefined,
     home: undefined,
     isStatic: false,
@@ -68,7 +69,7 @@ export function enter(
   const key = keyOf(m, frame, closure, actualSelf, args, site, loose);
   let context = m.contexts.get(key);
   if (!context) {
-    context = startContext(m, frame, data, actualSelf, args);
+    context = startContext(m, frame, data, actualSelf, args, site);
     m.contexts.set(key, context);
   } else widen(context, actualSelf, args);
   if (context !== frame.context) context.dependents.add(frame.context);
@@ -85,11 +86,19 @@ function resultOf(m: Machine, frame: Frame, context: Context): Value {
   return rejected(m, frame, thrown, { at: code.at, id: code.id }, `rejected${context.id}`);
 }
 
-function startContext(m: Machine, frame: Frame, data: Closure, self: Value, args: Args): Context {
+function startContext(
+  m: Machine,
+  frame: Frame,
+  data: Closure,
+  self: Value,
+  args: Args,
+  site: Site,
+): Context {
   m.census.set(data.code.id, (m.census.get(data.code.id) ?? 0) + 1);
   return makeContext({
     code: data.code,
     caller: frame.context,
+    calledAt: site.at,
     recursion: turnsOf(frame.context, data.code),
     environment: data.environment,
     home: data.home,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@plutolang/diagnostics";
 import type { Kind } from "@plutolang/pluto/kinds";
 import { makeGlobals } from "../natives/globals.js";
 import type { Program } from "../source/program.js";
@@ -79,7 +80,9 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
       uses.set(key, made);
       return made;
     },
-    report: (found) => {
+    report: (given) => {
+      const found = withoutPlatform(given);
+      if (!found) return;
       const related = found.related?.map((each) => `${each.file}:${each.line}:${each.column}`);
       const { code, file, line, column, message } = found;
       const key = [code, file, line, column, message, ...(related ?? [])].join("\n");
@@ -110,4 +113,13 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     },
   };
   return m;
+}
+
+/** Nothing is shown of the modules of Node: only the user's own files can be mended. */
+function withoutPlatform(found: Diagnostic): Diagnostic | undefined {
+  const isOwn = ({ file }: { readonly file?: string }) => !file?.startsWith("node:");
+  if (!isOwn(found)) return undefined;
+  const { related, ...rest } = found;
+  const shown = related?.filter(isOwn) ?? [];
+  return shown.length > 0 ? { ...rest, related: shown } : rest;
 }

@@ -24,14 +24,24 @@ export function noteUse(
   frame: Frame,
   resource: Obj,
   operations: readonly string[],
-  at: At,
+  within: At,
 ): void {
+  const at = placeInSource(frame.context, within);
   const key = `${resource.id}:${at.unit.file}:${at.start}`;
   const via = viaOf(frame.context);
   const known = uses.get(key);
   if (known) for (const each of operations) known.operations.add(each);
   if (known && known.via.length <= via.length) return;
   uses.set(key, { resource, operations: known?.operations ?? new Set(operations), at, via });
+}
+
+/** The nearest place in the user's own files. */
+function placeInSource(context: Context, at: At): At {
+  let place = at;
+  for (let each: Context | undefined = context; each && place.unit.isPlatform; each = each.caller) {
+    place = each.calledAt ?? place;
+  }
+  return place;
 }
 
 export function readEnvironment(m: Machine, names: readonly string[], at: At): void {
@@ -45,8 +55,9 @@ export function readEnvironment(m: Machine, names: readonly string[], at: At): v
 function viaOf(context: Context): string[] {
   const names: string[] = [];
   for (let each: Context | undefined = context; each; each = each.caller) {
-    if (each.task || each.code.is === "module") continue;
-    names.unshift(each.code.name === "" ? "<anonymous>" : each.code.name);
+    const { is, name, unit } = each.code;
+    if (each.task || is === "module" || (unit.isPlatform && name === "")) continue;
+    names.unshift(name === "" ? "<anonymous>" : name);
   }
   return names;
 }

@@ -34,6 +34,8 @@ export interface Context {
   readonly id: number;
   readonly code: Code;
   readonly caller: Context | undefined;
+  /** Where the caller calls it; undefined for roots. */
+  readonly calledAt: At | undefined;
   /** Runs of the same code among the callers. */
   readonly recursion: number;
   readonly depth: number;

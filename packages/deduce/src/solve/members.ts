@@ -65,6 +65,8 @@ function getFromPlain(
       return constantOf(atom.value[Number(name)]);
     return realMember(m, atom, name, site) ?? undefinedValue;
   }
+  if (atom.is === "unknown" && (name === "source" || name === "flags") && atom.pattern)
+    return constantOf(atom.pattern[name]);
   m.observe(frame, single(atom), site.at);
   const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
   return unknown(from.cause ?? m.cause("this is not known before run time", site.at));
@@ -152,8 +154,10 @@ function inherited(
   };
   if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
   if (obj.data.is === "global") return m.global(name, true, site.at);
-  if (obj.data.is === "class" && name === "name" && obj.data.definition.self)
-    return constantOf(obj.data.definition.name);
+  if (name === "name") {
+    const known = nameOf(obj);
+    if (known) return constantOf(known);
+  }
   if (obj.data.is === "class") {
     if (name === "prototype") return single(obj.data.prototype);
     for (const base of obj.data.base?.atoms ?? []) {
@@ -167,6 +171,12 @@ function inherited(
   const ofResource = resourceMember(m, frame, obj, name, site);
   if (ofResource) return ofResource;
   return builtinMember(obj, name) ?? realMember(m, obj, name, site);
+}
+
+/** The name of a class or function; undefined where a computed key may have named it. */
+function nameOf({ data }: Obj): string | undefined {
+  if (data.is === "class") return data.definition.name;
+  return data.is === "function" ? data.code.name.split(".").at(-1) : undefined;
 }
 
 function readProperty(m: Machine, frame: Frame, property: Property, self: Obj, site: Site): Value {

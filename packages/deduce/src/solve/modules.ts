@@ -88,6 +88,11 @@ export class Modules {
       return name === "default"
         ? commonJs
         : m.get(frame, commonJs, constantOf(name), { at, id: 0 });
+    if (module.unit.isPlatform) {
+      return name === "default"
+        ? this.namespace(m, frame, specifier, from)
+        : foreignExport(m, frame, module.unit.path, name, at);
+    }
     // Read off the namespace at run time, it is undefined.
     if (from === "") return undefinedValue;
     if (name !== "then" && name !== "default" && !/^@@/.test(name)) {

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
 import type { ModuleCode } from "../ir/ir.js";
 import { lowerModule } from "../lower/module.js";
+import { platformText } from "../platform/platform-modules.js";
 import { parse } from "./parse.js";
 import { createResolver, type Resolve, readText } from "./resolve.js";
 import { readPathMappings } from "./tsconfig.js";
@@ -15,7 +16,7 @@ export interface Program {
   /** JSON files that are imported, as data. */
   readonly data: ReadonlyMap<string, { readonly unit: Unit; readonly value: unknown }>;
   readonly resolve: Resolve;
-  /** Every own file that was read, broken ones too. */
+  /** Every file of the user's that was read, broken ones too. */
   readonly units: readonly Unit[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whether some declaration of the project says that the name exists at run time. */
@@ -41,7 +42,7 @@ export function loadProgram(root: string, entry: string): Program {
     }
     if (path.endsWith(".d.ts")) continue;
     const unit = readUnit(root, path);
-    units.push(unit);
+    if (!unit.isPlatform) units.push(unit);
     const lowered = lowerSafely(unit, diagnostics);
     if (!lowered) continue;
     modules.set(path, lowered);
@@ -80,8 +81,11 @@ function lowerSafely(unit: Unit, diagnostics: Diagnostic[]): ModuleCode | undefi
 }
 
 function readUnit(root: string, path: string): Unit {
-  const text = readText(path);
-  return { path, file: toFile(root, path), text, lineStarts: lineStartsOf(text) };
+  const platform = platformText(path);
+  const isPlatform = platform !== undefined;
+  const text = platform ?? readText(path);
+  const file = isPlatform ? path : toFile(root, path);
+  return { path, file, text, lineStarts: lineStartsOf(text), isPlatform };
 }
 
 export function toFile(root: string, path: string): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve as resolvePath, sep } from "node:path";
+import { platformPath } from "../platform/platform-modules.js";
 import { findWorkspacePackages, packageEntry, packageImport } from "./packages.js";
 
 /** What a specifier stands for. */
@@ -33,6 +34,8 @@ export function createResolver(
     if (specifier.startsWith(".") || specifier.startsWith("/")) return relative(specifier, from);
     const mapped = mapPaths(specifier).map(findFile).find(Boolean);
     if (mapped) return toResolved(mapped);
+    const platform = platformPath(specifier);
+    if (platform !== undefined) return { is: "own", path: platform };
     if (specifier.startsWith("node:")) return { is: "foreign" };
     if (specifier.startsWith("#")) {
       const target = packageImport(specifier, from);

@@ -1,7 +1,7 @@
 import type { Position } from "@plutolang/architecture";
 import type { Span } from "@plutolang/diagnostics";
 
-/** One of the user's own source files. */
+/** One of the user's own source files, or what stands for a module of Node. */
 export interface Unit {
   /** Absolute. */
   readonly path: string;
@@ -10,6 +10,8 @@ export interface Unit {
   readonly text: string;
   /** The offset at which each line starts. */
   readonly lineStarts: readonly number[];
+  /** It is no file of the user's: nothing is shown of it. */
+  readonly isPlatform: boolean;
 }
 
 /** A stretch of a unit, in UTF-16 offsets. */

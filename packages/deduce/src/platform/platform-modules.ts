@@ -1,0 +1,26 @@
+import { asyncHooks } from "./async-hooks.js";
+import { events } from "./events.js";
+import { timersPromises } from "./timers-promises.js";
+import { util } from "./util.js";
+
+/**
+ * Modules of Node that hand the program's functions and resources on to the program itself. They are
+ * written down as programs, and followed like the user's own; what they lack is a library's.
+ */
+const texts: ReadonlyMap<string, string> = new Map([
+  ["node:async_hooks", asyncHooks],
+  ["node:events", events],
+  ["node:timers/promises", timersPromises],
+  ["node:util", util],
+]);
+
+/** The path of the module that a specifier names, with or without `node:`, if it is one of these. */
+export function platformPath(specifier: string): string | undefined {
+  const path = specifier.startsWith("node:") ? specifier : `node:${specifier}`;
+  return texts.has(path) ? path : undefined;
+}
+
+/** The text of a platform module; undefined for a file of the project. */
+export function platformText(path: string): string | undefined {
+  return texts.get(path);
+}
