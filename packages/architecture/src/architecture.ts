@@ -70,7 +70,10 @@ export interface Grant {
 
 /** Where the source needs a grant. */
 export interface Evidence extends Position {
-  /** Names of the functions on the way, the handler's first, the one that holds the span last. */
+  /**
+   * Names of the functions on the way, the handler's first, the one that holds the span last.
+   * `<anonymous>` has none, and `<module src/index.ts>` is the code that runs as that file loads.
+   */
   readonly via: readonly string[];
   /** The operations needed at this span. */
   readonly operations: readonly string[];

@@ -54,6 +54,13 @@ describe("describeStatement", () => {
     expect(shown.length).toBeLessThan(140);
   });
 
+  it("says of code that runs for every function that it runs as its module loads", () => {
+    const via = ["edit", "<module src/index.ts>", "warm"];
+    const evidence = [{ ...evidenceAt(4, 3, ["get"]), via }];
+    const [text] = describeAll(architectureWith(["get"], evidence), "notes.get(key)");
+    expect(text).toContain("edit → as src/index.ts loads → warm");
+  });
+
   it("shows the first places of many, and says how many more there are", () => {
     const evidence = Array.from({ length: 8 }, (_, index) => evidenceAt(index + 2, 1, ["get"]));
     const [text = ""] = describeAll(architectureWith(["get"], evidence), "notes.get(key)");

@@ -31,8 +31,17 @@ function describeEvidence(evidence: ExplainedEvidence, colors: Colors): string[]
   const text = source === undefined ? "" : `  ${excerpt(source, column)}`;
   return [
     line("because", `${colors.cyan(place)}${text}`, colors),
-    line("reached", via.length > 1 ? via.join(" → ") : `${via.join()}, directly`, colors),
+    line(
+      "reached",
+      via.length > 1 ? via.map(describeHop).join(" → ") : `${via.join()}, directly`,
+      colors,
+    ),
   ];
+}
+
+/** A module's code runs when it is loaded, whichever function it is loaded for. */
+function describeHop(hop: string): string {
+  return hop.replace(/^<module (.*)>$/, "as $1 loads");
 }
 
 /** How much of a long line is shown before the place itself. */

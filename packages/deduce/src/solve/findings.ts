@@ -51,13 +51,14 @@ export function readEnvironment(m: Machine, names: readonly string[], at: At): v
   }
 }
 
-/** Names of the functions on the way, the outermost first. */
+/** Names of the functions on the way, the outermost first; of a module that runs, its own. */
 function viaOf(context: Context): string[] {
   const names: string[] = [];
   for (let each: Context | undefined = context; each; each = each.caller) {
     const { is, name, unit } = each.code;
-    if (each.task || is === "module" || (unit.isPlatform && name === "")) continue;
-    names.unshift(name === "" ? "<anonymous>" : name);
+    if (each.task || (unit.isPlatform && name === "")) continue;
+    if (is === "module") names.unshift(`<module ${unit.file}>`);
+    else names.unshift(name === "" ? "<anonymous>" : name);
   }
   return names;
 }
