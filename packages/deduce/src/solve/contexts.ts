@@ -20,6 +20,8 @@ import { rejected } from "./rejections.js";
 const mostByChain = 24;
 /** Contexts that are then told apart by the arguments. */
 const mostByArguments = 96;
+/** The same of a recursion, whose arguments grow with every turn. */
+const mostRecursive = 8;
 /** Turns of a recursion that are told apart. */
 const mostTurns = { sure: 100, unsure: 2 };
 /** Nested walks; what is deeper waits for its turn, lest the stack overflow. */
@@ -144,7 +146,7 @@ function keyOf(
   if (recursion < mostRecursion && !many) {
     return `${frame.context.id}:${site.id}${frame.turn}:${closure.id}:${idsOf(self)}`;
   }
-  if (count < mostByArguments) {
+  if (count < (recursion < mostRecursion ? mostByArguments : mostRecursive)) {
     return `args:${closure.id}:${idsOf(self)}:${args.list.map(idsOf).join(";")}:${idsOf(args.rest ?? nothing)}`;
   }
   return `code:${code.id}:${closure.data.environment ? closure.id : 0}`;

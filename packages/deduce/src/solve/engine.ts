@@ -39,6 +39,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     roots: new Map(),
     contexts: new Map(),
     census: new Map(),
+    few: new Map(),
     pending: new Set(),
     unsure: 0,
     version: 0,

@@ -1,4 +1,5 @@
 import type { Expression } from "../ir/ir.js";
+import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import {
   because,
@@ -21,6 +22,7 @@ import { unsurely } from "./branches.js";
 import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
 import { evaluateClass } from "./classes.js";
 import { send } from "./contexts.js";
+import { callOwn } from "./conversions.js";
 import { iterate } from "./elements.js";
 import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
@@ -213,7 +215,7 @@ function delegate(
   node: Site,
 ): Value {
   let returned: Value = nothing;
-  for (const atom of value.atoms) {
+  for (const atom of generatorsOf(m, frame, value, node).atoms) {
     if (atom.is !== "object" || atom.data.is !== "generator") continue;
     if (generator.rest) send(m, frame, atom, generator.rest);
     m.depend(frame, atom);
@@ -223,4 +225,15 @@ function delegate(
   for (const each of list) append(m, yields, each, node.at);
   if (rest) append(m, yields, rest, node.at);
   return join(join(returned, rest ?? nothing), undefinedValue);
+}
+
+/** The value's own generators, and those that its `[Symbol.iterator]` makes. */
+function generatorsOf(m: Machine, frame: Frame, value: Value, site: Site): Value {
+  let found = value;
+  for (const atom of value.atoms) {
+    if (atom.is !== "object" || atom.data.is !== "object") continue;
+    for (const key of ["@@iterator", "@@asyncIterator"])
+      found = join(found, callOwn(m, frame, atom, key, argsOf(), site) ?? nothing);
+  }
+  return found;
 }

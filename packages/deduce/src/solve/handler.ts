@@ -29,6 +29,7 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler {
   m.run = lastRun;
   m.contexts = new Map();
   m.census = new Map();
+  m.few = new Map();
   m.pending = new Set();
   m.findings = emptyFindings();
   m.steps = 0;

@@ -1,7 +1,7 @@
 import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { type Atom, single, type Value } from "../values/value.js";
-import type { Machine } from "./machine.js";
+import type { Frame, Machine } from "./machine.js";
 
 /** Gives a library's object something to hold. */
 export function hold(m: Machine, holder: Obj, value: Value, at: At): void {
@@ -43,6 +43,13 @@ export function contentsOf(holder: Obj, depend: (obj: Obj) => void): Value {
     else if (!obj.prototype && !obj.resource) visitInside(obj, visit);
   }
   return { atoms: found };
+}
+
+/** The same of an object that this handler has touched: it was worked out there, and is kept up. */
+export function contentsWhenTouched(m: Machine, frame: Frame, holder: Obj): Value | undefined {
+  const touched = m.contexts.get(`touch:${holder.id}`);
+  touched?.dependents.add(frame.context);
+  return touched?.result;
 }
 
 /** What stands in a plain object or a collection. */

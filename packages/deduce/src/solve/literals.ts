@@ -173,7 +173,10 @@ export function makeClosure(
   const { data } = made;
   if (data.is === "function" && code.is === "arrow") {
     data.self = join(data.self ?? nothing, frame.context.self);
-    data.home ??= frame.context.home;
+    if (!data.home) {
+      data.home = frame.context.home;
+      data.isStatic = frame.context.isStatic;
+    }
   }
   return made;
 }

@@ -112,6 +112,8 @@ export interface Machine {
   contexts: Map<string, Context>;
   /** How many contexts each piece of code has, to know when to stop telling them apart. */
   census: Map<number, number>;
+  /** Objects of nodes of which only so many are told apart. */
+  few: Map<number, readonly Obj[]>;
   /** Contexts to walk again. */
   pending: Set<Context>;
   /** Above 0 while it is unknown whether the present code runs at all. */

@@ -110,7 +110,8 @@ function restUnder(obj: Obj, name: string): Value | undefined {
     case "array":
       return /^\d+$/.test(name) ? obj.rest : undefined;
     default:
-      return obj.rest;
+      // What is written under a key that is not known goes by a name, not by a symbol of JavaScript's.
+      return /^@@\w+$/.test(name) ? undefined : obj.rest;
   }
 }
 

@@ -4,13 +4,37 @@ import { type Data, Environment, Obj, type Property } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
 
-/** The object that this node makes in this context: the same one whenever it is walked again. */
-export function allocate(m: Machine, frame: Frame, site: Site, data: () => Data, part = ""): Obj {
+/**
+ * The object that this node makes in this context: the same one whenever it is walked again.
+ *
+ * @param instead the object to take if it has made none yet
+ */
+export function allocate(
+  m: Machine,
+  frame: Frame,
+  site: Site,
+  data: () => Data,
+  part = "",
+  instead?: Obj,
+): Obj {
   const key = `${site.id}${part}${frame.turn}`;
   const known = frame.context.objects.get(key);
   if (known) return known;
-  const made = new Obj(data(), site.at, m.run);
+  const made = instead ?? new Obj(data(), site.at, m.run);
   frame.context.objects.set(key, made);
+  return made;
+}
+
+/** Objects of one node that are told apart by their contexts while one handler is followed. */
+const mostApart = 8;
+
+/** The same for objects that hold each other: their number would multiply the work. */
+export function allocateFew(m: Machine, frame: Frame, site: Site, data: () => Data): Obj {
+  if (m.run === 0) return allocate(m, frame, site, data, "few");
+  const known = m.few.get(site.id) ?? [];
+  const last = known.length >= mostApart ? known.at(-1) : undefined;
+  const made = allocate(m, frame, site, data, "few", last);
+  if (!known.includes(made)) m.few.set(site.id, [...known, made]);
   return made;
 }
 

@@ -12,14 +12,21 @@ import {
   type Value,
 } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
-import { contentsOf, hold, inheritsFromLibrary, isWorthHolding } from "./holding.js";
+import {
+  contentsOf,
+  contentsWhenTouched,
+  hold,
+  inheritsFromLibrary,
+  isWorthHolding,
+} from "./holding.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
-import { allocate } from "./memory.js";
+import { allocateFew } from "./memory.js";
 
 /** What a library's object gives, whatever is asked of it: itself, or the program's objects that it holds. */
 export function opaqueResult(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
-  if (m.run > 0) m.touch(frame, single(obj), site);
-  const inside = contentsOf(obj, (each) => m.depend(frame, each));
+  m.touch(frame, single(obj), site);
+  const inside =
+    contentsWhenTouched(m, frame, obj) ?? contentsOf(obj, (each) => m.depend(frame, each));
   const cause = m.cause("what comes out of a library is not known before run time", site.at);
   return { atoms: new Set([obj, ...inside.atoms]), cause };
 }
@@ -49,13 +56,8 @@ export function callOpaque(
   const isEmpty =
     held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding));
   if (isEmpty && m.run > 0) return unknownValue(cause);
-  const result = allocate(
-    m,
-    frame,
-    site,
-    (): OpaqueData => ({ is: "opaque", root: undefined, receiver }),
-    "opaque",
-  );
+  const data = (): OpaqueData => ({ is: "opaque", root: undefined, receiver });
+  const result = allocateFew(m, frame, site, data);
   for (const each of [...given, held]) hold(m, result, each, site.at);
   if (receiver && (m.run > 0 ? !isLibraryItself(receiver) : registers(site, given))) {
     for (const each of given) holdUpward(m, receiver, each, site);

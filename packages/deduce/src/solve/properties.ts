@@ -34,9 +34,19 @@ function isIndex(key: string): boolean {
   return /^(0|[1-9]\d*)$/.test(key);
 }
 
+/** What a copy has of an object: symbols too, which no listing shows. */
+function copiedKeys(m: Machine, obj: Obj): string[] {
+  const symbols = [...obj.properties].filter(([key, { hidden }]) => isSymbol(key) && !hidden);
+  return [...ownKeys(m, obj), ...symbols.map(([key]) => key)];
+}
+
+function isSymbol(key: string): boolean {
+  return key.startsWith("@@");
+}
+
 /** Private names and symbols. */
 function isInternal(key: string): boolean {
-  return key.startsWith("@@") || (key.startsWith("#") && key.includes("@"));
+  return isSymbol(key) || (key.startsWith("#") && key.includes("@"));
 }
 
 /** Spread and `Object.assign`: the properties of all that `from` may be go to `to`. */
@@ -75,7 +85,7 @@ function copyFrom(
   }
   if (from.resource) copyArguments(m, to, from, site);
   if (from.data.is === "environment") m.get(frame, self, { atoms: new Set() }, site);
-  for (const key of ownKeys(m, from)) {
+  for (const key of copiedKeys(m, from)) {
     const property = from.properties.get(key);
     const value =
       property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);

@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { makeContext, markDirty } from "./contexts.js";
-import { contentsOf, hold, inheritsFromLibrary } from "./holding.js";
+import { contentsOf, contentsWhenTouched, hold, inheritsFromLibrary } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allOperations, needsOf } from "./resources.js";
 
@@ -72,6 +72,7 @@ function escapeInto(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach
 
 function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
   m.depend(frame, obj);
+  m.steps += 1;
   const { data } = obj;
   const go = (value: Value, further: Partial<Reach> = {}) => {
     for (const atom of value.atoms) touchAtom(m, frame, atom, site, { ...reach, ...further });
@@ -213,7 +214,10 @@ function noteContents(m: Machine, frame: Frame, obj: Obj): void {
   const { context } = frame;
   const contents = join(
     context.result,
-    contentsOf(obj, (each) => m.depend(frame, each)),
+    contentsOf(obj, (each) => {
+      m.steps += 1;
+      m.depend(frame, each);
+    }),
   );
   if (contents === context.result) return;
   context.result = contents;
@@ -223,10 +227,8 @@ function noteContents(m: Machine, frame: Frame, obj: Obj): void {
 function argumentOf(m: Machine, frame: Frame, site: Site, { holder }: Reach): Value {
   const why = "what a library passes to its callback is not known before run time";
   const unknown = unknownValue(m.cause(why, site.at));
-  const touched = holder && m.contexts.get(`touch:${holder.id}`);
-  if (!touched) return unknown;
-  touched.dependents.add(frame.context);
-  return join(touched.result, unknown);
+  const inside = holder && contentsWhenTouched(m, frame, holder);
+  return inside ? join(inside, unknown) : unknown;
 }
 
 /** A library that is given a class makes objects of it. */

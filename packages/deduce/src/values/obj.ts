@@ -88,7 +88,7 @@ export interface Closure {
   self: Value | undefined;
   /** The class whose method it is, for `super`. */
   home: Obj | undefined;
-  readonly isStatic: boolean;
+  isStatic: boolean;
 }
 
 export interface ClassData {
