@@ -10,6 +10,7 @@ export type Expression =
   | Node<"import", { readonly import: ImportRef }>
   | Node<"global", { readonly name: string; readonly guarded: boolean }>
   | Node<"this">
+  | Node<"new target">
   | Node<"arguments">
   | Member
   | Node<"super member", { readonly key: Expression }>

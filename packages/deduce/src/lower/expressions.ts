@@ -60,7 +60,10 @@ const families: Families = {
   Literal: lowerLiteral,
   LogicalExpression: lowerLogical,
   MemberExpression: lowerMember,
-  MetaProperty: (l, node) => unknown(`${node.meta.name}.${node.property.name}`, spanOf(l, node)),
+  MetaProperty: (l, node) =>
+    node.meta.name === "new"
+      ? { t: "new target", at: spanOf(l, node), id: nextId() }
+      : unknown(`${node.meta.name}.${node.property.name}`, spanOf(l, node)),
   NewExpression: isCall,
   ObjectExpression: lowerObject,
   ParenthesizedExpression: isCast,

@@ -6,16 +6,11 @@ import { opaqueRoot } from "../solve/opaque.js";
 import { toSpan } from "../source/unit.js";
 import { dropArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
-import {
-  constantOf,
-  onlyConstant,
-  single,
-  undefinedValue,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import { wellKnownSymbols } from "../values/symbols.js";
+import { constantOf, single, undefinedValue, unknownValue, type Value } from "../values/value.js";
 import { arrayFrom, arrayNew, arrayOf } from "./array-statics.js";
 import { arrayMethods } from "./arrays.js";
+import { structuredCloneOf } from "./clones.js";
 import { mapMethods, newMap, newSet, setMethods } from "./collections.js";
 import { functionMethods } from "./functions.js";
 import { mapGroupBy } from "./grouping.js";
@@ -26,6 +21,7 @@ import { objectMethods, objectStatics, toObject } from "./objects.js";
 import { newPromise, promiseMethods, promiseStatics } from "./promises.js";
 import { newProxy, newWeakReference, reflectStatics } from "./reflection.js";
 import { stringMethods } from "./strings.js";
+import { newSymbolOf, symbolStatics } from "./symbols.js";
 
 type Statics = Readonly<Record<string, Implementation>>;
 
@@ -48,16 +44,6 @@ const soon: Implementation = (m, call) => {
 
 const clock: Implementation = (m, call) =>
   runTime(m, call, "the time is not known before run time");
-
-const symbol: Implementation = (_m, call) => {
-  const { at, id } = call.site;
-  return constantOf(
-    `@@symbol:${at.unit.file}:${at.start}:${id}${call.frame.turn}:${call.frame.context.id}`,
-  );
-};
-
-const symbolFor: Implementation = (_m, call) =>
-  constantOf(`@@for:${String(onlyConstant(arg(call, 0))?.value)}`);
 
 const newError: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "error");
@@ -139,7 +125,7 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   put("String", statics(m, "String", stringStatics, toText));
   for (const [name, each] of Object.entries(conversions))
     put(name, statics(m, name, name === "Number" ? numberStatics : {}, each));
-  put("Symbol", withConstants(statics(m, "Symbol", { for: symbolFor }, symbol), wellKnown));
+  put("Symbol", withConstants(statics(m, "Symbol", symbolStatics, newSymbolOf), wellKnownSymbols));
   put("Date", statics(m, "Date", { now: clock, parse: clock, UTC: clock }, clock, clock));
   for (const name of errors)
     put(name, statics(m, name, { captureStackTrace: observe }, newError, newError));
@@ -149,10 +135,7 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   for (const name of ["setImmediate", "queueMicrotask"]) put(name, nativeValue(name, soon));
   for (const name of ["clearTimeout", "clearInterval", "clearImmediate"])
     put(name, nativeValue(name, observe));
-  put(
-    "structuredClone",
-    nativeValue("structuredClone", (_machine, call) => arg(call, 0)),
-  );
+  put("structuredClone", nativeValue("structuredClone", structuredCloneOf));
   put("console", consoleValue());
   for (const [name, methods] of Object.entries(prototypes))
     addPrototype(globals.get(name), methods);
@@ -174,16 +157,6 @@ const isArray: Implementation = (m, call) => {
   return kinds.size === 1 && only !== undefined && !open
     ? constantOf(only)
     : runTime(m, call, "this is not known before run time");
-};
-
-const wellKnown = {
-  iterator: "@@iterator",
-  asyncIterator: "@@asyncIterator",
-  hasInstance: "@@hasInstance",
-  toPrimitive: "@@toPrimitive",
-  toStringTag: "@@toStringTag",
-  dispose: "@@dispose",
-  asyncDispose: "@@asyncDispose",
 };
 
 /** `Array.prototype` and its like, for `call` and `apply`. */
@@ -223,11 +196,28 @@ function consoleValue(): Value {
   return single(made);
 }
 
+/** Listeners may run at any time, on behalf of whoever loads the module that adds them. */
+const listen: Implementation = (m, call) => {
+  whileUnsure(m, call.frame, () =>
+    callFor(m, call, arg(call, 1), "listener", { list: [], rest: unknownValue() }),
+  );
+  return call.self;
+};
+
+const processMembers: Statics = Object.fromEntries(
+  ["on", "once", "addListener", "prependListener", "prependOnceListener"].map((name) => [
+    name,
+    listen,
+  ]),
+);
+
 function processValue(m: Machine): Value {
   const made = new Obj({ is: "object" }, undefined, 0);
   const environment = new Obj({ is: "environment" }, undefined, 0);
   made.properties.set("env", hidden(single(environment)));
   made.properties.set("nextTick", hidden(nativeValue("nextTick", soon)));
+  for (const [name, each] of Object.entries(processMembers))
+    made.properties.set(name, hidden(nativeValue(name, each)));
   made.prototype = single(opaqueRoot(m, "global#process"));
   return single(made);
 }

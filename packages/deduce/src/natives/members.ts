@@ -1,3 +1,4 @@
+import { isSymbol } from "../values/symbols.js";
 import type { Atom, Value } from "../values/value.js";
 import { arrayMethods } from "./arrays.js";
 import { mapMethods, setMethods } from "./collections.js";
@@ -8,6 +9,7 @@ import { objectMethods } from "./objects.js";
 import { patternMethods } from "./patterns.js";
 import { promiseMethods } from "./promises.js";
 import { stringMethods } from "./strings.js";
+import { symbolMethods } from "./symbols.js";
 
 type Methods = Readonly<Record<string, Implementation>>;
 
@@ -46,6 +48,7 @@ const listMethods: Methods = Object.fromEntries(
 const listOrIterator: Methods = { ...generatorMethods, ...arrayMethods };
 
 function methodsOf(atom: Atom): Methods | undefined {
+  if (atom.is === "constant" && isSymbol(atom.value)) return symbolMethods;
   if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return stringMethods;
   if (atom.is === "unknown") return atom.pattern ? patternMethods : listMethods;
   switch (atom.data.is) {

@@ -1,5 +1,6 @@
 import { type Hint, toPrimitive } from "../solve/conversions.js";
 import { withUses } from "../solve/operators.js";
+import { isSymbol, showSymbol } from "../values/symbols.js";
 import { constantOf, onlyAtom, single, truth, unknownValue } from "../values/value.js";
 import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";
 
@@ -17,6 +18,8 @@ function pure(run: (...args: never[]) => unknown, hint: Hint = "number"): Implem
 export const toText: Implementation = (m, call) => {
   const atom = onlyAtom(arg(call, 0));
   if (atom?.is === "text" || atom?.is === "use") return single(atom);
+  if (atom?.is === "constant" && isSymbol(atom.value))
+    return constantOf(showSymbol(String(atom.value)));
   return pure(String, "string")(m, call);
 };
 

@@ -1,9 +1,17 @@
 import { iterate } from "../solve/elements.js";
 import { addAccessor } from "../solve/literals.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, writeProperty, writePrototype, writeRest } from "../solve/memory.js";
+import {
+  allocate,
+  changePrototype,
+  writeProperty,
+  writePrototype,
+  writeRest,
+} from "../solve/memory.js";
 import { toKey } from "../solve/operators.js";
 import { copyProperties, keysOf, ownKeys } from "../solve/properties.js";
+import { type ProxyData, prototypeOfProxy, trapped } from "../solve/proxies.js";
+import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
@@ -18,18 +26,36 @@ import {
   type Value,
 } from "../values/value.js";
 import { objectGroupBy } from "./grouping.js";
+import { hardened, isHardened } from "./integrity.js";
 import { arg, type Implementation, newArray, runTime } from "./native.js";
 
 const unknownResult: Implementation = (m, call) =>
   runTime(m, call, "this is not known before run time");
+
+/** `Object.prototype.toString` reads `Symbol.toStringTag`. */
+const tagOf: Implementation = (m, call) => {
+  const own = filter(call.self, (atom) => atom.is === "object" && atom.data.is === "object");
+  m.get(call.frame, own, constantOf("@@toStringTag"), call.site);
+  return unknownResult(m, call);
+};
+
+function legacyAccessor(is: "get" | "set"): Implementation {
+  return (m, call) => {
+    const name = toKey(arg(call, 0));
+    for (const obj of objects(call.self)) addAccessor(m, obj, name, is, arg(call, 1));
+    return undefinedValue;
+  };
+}
 
 /** What every object inherits. */
 export const objectMethods: Readonly<Record<string, Implementation>> = {
   hasOwnProperty: unknownResult,
   isPrototypeOf: unknownResult,
   propertyIsEnumerable: unknownResult,
-  toString: unknownResult,
-  toLocaleString: unknownResult,
+  toString: tagOf,
+  toLocaleString: tagOf,
+  __defineGetter__: legacyAccessor("get"),
+  __defineSetter__: legacyAccessor("set"),
   valueOf: (_m: Machine, call: NativeCall) => call.self,
 };
 
@@ -54,11 +80,19 @@ function listing(
         );
         continue;
       }
-      for (const key of ownKeys(m, obj)) {
+      const known = ownKeys(m, call.frame, obj, call.site);
+      for (const key of known.list) {
         const value = m.get(call.frame, single(obj), constantOf(key), call.site);
         list.push(of(constantOf(key), value, m, call, `entry${key}of${obj.id}`));
       }
-      if (obj.rest) rest = join(rest ?? nothing, of(unknownValue(), obj.rest, m, call, "any"));
+      if (known.rest) {
+        const value = m.get(call.frame, single(obj), known.rest, call.site);
+        rest = join(rest ?? nothing, of(known.rest, value, m, call, "told"));
+      }
+      if (obj.rest) {
+        const key = join(unknownValue(), obj.keys ?? nothing);
+        rest = join(rest ?? nothing, of(key, obj.rest, m, call, "any"));
+      }
     }
     const open = source.atoms.size !== 1 || objects(source).length !== 1;
     if (!open) return newArray(m, call, list, rest);
@@ -107,8 +141,8 @@ const fromEntries: Implementation = (m, call) => {
 const assignAll: Implementation = (m, call) => {
   for (const target of objects(arg(call, 0))) {
     for (const source of call.args.list.slice(1))
-      copyProperties(m, call.frame, target, source, call.site);
-    if (call.args.rest) copyProperties(m, call.frame, target, call.args.rest, call.site);
+      copyProperties(m, call.frame, target, source, call.site, true);
+    if (call.args.rest) copyProperties(m, call.frame, target, call.args.rest, call.site, true);
   }
   return arg(call, 0);
 };
@@ -125,12 +159,16 @@ const create: Implementation = (m, call) => {
 };
 
 const setPrototype: Implementation = (m, call) => {
-  for (const obj of objects(arg(call, 0)))
-    writePrototype(
-      m,
-      obj,
-      filter(arg(call, 1), (atom) => atom.is === "object"),
-    );
+  for (const obj of objects(arg(call, 0))) {
+    if (obj.data.is === "proxy")
+      trapped(m, call.frame, obj.data, "setPrototypeOf", [arg(call, 1)], call.site);
+    else
+      changePrototype(
+        m,
+        obj,
+        filter(arg(call, 1), (atom) => atom.is === "object"),
+      );
+  }
   return arg(call, 0);
 };
 
@@ -138,14 +176,28 @@ const getPrototype: Implementation = (m, call) => {
   let found: Value = nothing;
   for (const obj of objects(arg(call, 0))) {
     m.depend(call.frame, obj);
-    found = join(found, obj.prototype ?? unknownValue());
+    const own =
+      obj.data.is === "proxy"
+        ? prototypeOfProxy(m, call.frame, obj.data, call.site)
+        : (obj.prototype ?? baseOf(obj) ?? unknownValue());
+    found = join(found, own);
   }
   return found.atoms.size > 0 ? found : unknownValue();
 };
 
+/** A class inherits from the class that it extends. */
+function baseOf({ data }: Obj): Value | undefined {
+  return data.is === "class" ? data.base : undefined;
+}
+
 function define(m: Machine, call: NativeCall, target: Value, key: Value, descriptor: Value): void {
   const name = toKey(key);
   for (const obj of objects(target)) {
+    if (obj.data.is === "proxy") {
+      const trap = trapped(m, call.frame, obj.data, "defineProperty", [key, descriptor], call.site);
+      if (!trap) define(m, call, obj.data.target, key, descriptor);
+      continue;
+    }
     for (const is of ["get", "set"] as const) {
       const accessor = filter(
         m.get(call.frame, descriptor, constantOf(is), call.site),
@@ -167,7 +219,7 @@ const defineProperty: Implementation = (m, call) => {
 };
 
 function defineEach(m: Machine, call: NativeCall, target: Value, descriptors: Value): void {
-  for (const key of keysOf(m, call.frame, descriptors)) {
+  for (const key of keysOf(m, call.frame, descriptors, call.site).list) {
     define(m, call, target, key, m.get(call.frame, descriptors, key, call.site));
   }
 }
@@ -192,11 +244,18 @@ const getDescriptor: Implementation = (m, call) => {
   const key = toKey(arg(call, 1));
   const found = objects(arg(call, 0)).map((obj) => {
     m.depend(call.frame, obj);
+    if (obj.data.is === "proxy") return descriptorOfProxy(m, call, obj.data);
     const keys = key === undefined ? [...obj.properties.keys()] : [key];
     return joinAll(keys.map((each) => descriptorOf(m, call, obj, each)));
   });
   return join(joinAll(found), undefinedValue);
 };
+
+function descriptorOfProxy(m: Machine, call: NativeCall, data: ProxyData): Value {
+  const key = arg(call, 1);
+  const told = trapped(m, call.frame, data, "getOwnPropertyDescriptor", [key], call.site);
+  return told ?? getDescriptor(m, { ...call, args: argsOf(data.target, key) });
+}
 
 const getDescriptors: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "descriptors");
@@ -220,8 +279,6 @@ const symbolKeys: Implementation = (m, call) => {
   );
 };
 
-const first: Implementation = (_m, call) => arg(call, 0);
-
 export const objectStatics: Readonly<Record<string, Implementation>> = {
   entries,
   values,
@@ -234,15 +291,15 @@ export const objectStatics: Readonly<Record<string, Implementation>> = {
   defineProperty,
   defineProperties,
   groupBy: objectGroupBy,
-  freeze: first,
-  seal: first,
-  preventExtensions: first,
+  freeze: hardened("frozen"),
+  seal: hardened("sealed"),
+  preventExtensions: hardened("fixed"),
   getOwnPropertyNames: allKeys,
   hasOwn: unknownResult,
   is: unknownResult,
-  isExtensible: unknownResult,
-  isFrozen: unknownResult,
-  isSealed: unknownResult,
+  isExtensible: isHardened("fixed"),
+  isFrozen: isHardened("frozen"),
+  isSealed: isHardened("sealed"),
   getOwnPropertyDescriptor: getDescriptor,
   getOwnPropertyDescriptors: getDescriptors,
   getOwnPropertySymbols: symbolKeys,

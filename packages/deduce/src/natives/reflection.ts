@@ -1,7 +1,10 @@
 import { iterate } from "../solve/elements.js";
+import { deleteProperty, setFor } from "../solve/member-writes.js";
+import { getFor } from "../solve/members.js";
+import { hasMember } from "../solve/membership.js";
 import { allocate } from "../solve/memory.js";
-import { nothing, single, unknownValue } from "../values/value.js";
-import { arg, type Implementation, inTurn, newArray, plainSite } from "./native.js";
+import { constantOf, nothing, single, unknownValue } from "../values/value.js";
+import { arg, type Implementation, inTurn, newArray, plainSite, runTime } from "./native.js";
 import { objectStatics } from "./objects.js";
 
 /** The same under `Reflect`; what it gives differs in ways that no resource depends on. */
@@ -28,9 +31,15 @@ const ownKeys: Implementation = (m, call) => {
 };
 
 export const reflectStatics: Readonly<Record<string, Implementation>> = {
-  get: (m, call) => m.get(call.frame, arg(call, 0), arg(call, 1), call.site),
+  get: (m, call) => {
+    const [object, key] = [arg(call, 0), arg(call, 1)];
+    if (call.args.list.length < 3) return m.get(call.frame, object, key, call.site);
+    return getFor(m, call.frame, object, key, arg(call, 2), call.site);
+  },
   set: (m, call) => {
-    m.set(call.frame, arg(call, 0), arg(call, 1), arg(call, 2), call.site);
+    const [object, key, value] = [arg(call, 0), arg(call, 1), arg(call, 2)];
+    if (call.args.list.length < 4) m.set(call.frame, object, key, value, call.site);
+    else setFor(m, call.frame, object, key, value, arg(call, 3), call.site);
     return unknownValue();
   },
   apply: (m, call) => {
@@ -39,12 +48,19 @@ export const reflectStatics: Readonly<Record<string, Implementation>> = {
   },
   construct: (m, call) => {
     const { list, rest } = iterate(m, call.frame, arg(call, 1), call.site);
-    return m.construct(call.frame, arg(call, 0), { list, rest }, plainSite(call.site));
+    const newTarget = call.args.list.length > 2 ? arg(call, 2) : undefined;
+    const site = { ...plainSite(call.site), newTarget };
+    return m.construct(call.frame, arg(call, 0), { list, rest }, site);
   },
   ...Object.fromEntries(Object.entries(objectStatics).filter(([name]) => shared.includes(name))),
   ownKeys,
-  has: () => unknownValue(),
-  deleteProperty: () => unknownValue(),
+  has: (m, call) => {
+    const known = hasMember(m, call.frame, arg(call, 1), arg(call, 0), call.site);
+    return known === undefined
+      ? runTime(m, call, "this is not known before run time")
+      : constantOf(known);
+  },
+  deleteProperty: (m, call) => deleteProperty(m, call.frame, arg(call, 0), arg(call, 1), call.site),
 };
 
 export const newProxy: Implementation = (m, call) => {

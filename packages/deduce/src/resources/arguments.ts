@@ -5,6 +5,7 @@ import type { CallSite } from "../solve/machine.js";
 import { type At, toSpan } from "../source/unit.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
+import { isText } from "../values/symbols.js";
 import { onlyAtom, onlyConstant, undefinedValue, type Value } from "../values/value.js";
 import { type Checked, check, checkFields, mismatch, notKnown, type Problem } from "./check.js";
 import { nameProblems } from "./names.js";
@@ -84,7 +85,7 @@ function fitsParameter(parameter: Parameter, value: Value): boolean {
     case "name":
       return absent
         ? parameter.optional === true
-        : atom?.is === "text" || (atom?.is === "constant" && typeof atom.value === "string");
+        : atom?.is === "text" || (atom?.is === "constant" && isText(atom.value));
     case "options":
       return absent
         ? parameter.optional === true
@@ -187,7 +188,7 @@ function readName(reading: Reading, site: CallSite, others: readonly Obj[]): str
     take(reading, notKnown({ atoms: new Set(), cause: { why, at } }, { path: "name", at }));
     return undefined;
   }
-  if (name && (atom?.is !== "constant" || typeof atom.value !== "string")) {
+  if (name && (atom?.is !== "constant" || !isText(atom.value))) {
     const isKnown = atom?.is === "constant" || (atom?.is === "object" && atom.data.is !== "opaque");
     const subject = { path: "name", at };
     take(reading, isKnown ? mismatch({ type: "name" }, value, subject) : notKnown(value, subject));

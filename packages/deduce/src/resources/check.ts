@@ -4,6 +4,7 @@ import type { Fields, Schema } from "@plutolang/pluto/kinds";
 import { visibleKeys } from "../solve/properties.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
+import { isText } from "../values/symbols.js";
 import { type Cause, onlyAtom, type Value } from "../values/value.js";
 import { describe, describeSchema } from "./describe.js";
 
@@ -37,7 +38,7 @@ export function check(schema: Schema, value: Value, subject: Subject): Checked {
       ? fine(atom.value)
       : mismatch(schema, value, subject);
   }
-  if (schema.type === "string" && typeof atom.value === "string")
+  if (schema.type === "string" && isText(atom.value))
     return checkString(schema, atom.value, subject);
   if (schema.type === "number" && typeof atom.value === "number")
     return checkNumber(schema, atom.value, subject);

@@ -1,9 +1,11 @@
 import type { Schema } from "@plutolang/pluto/kinds";
+import { isSymbol } from "../values/symbols.js";
 import { onlyAtom, type Value } from "../values/value.js";
 
 /** A value's type, in TypeScript's words. */
 export function describe(value: Value): string {
   const atom = onlyAtom(value);
+  if (atom?.is === "constant" && isSymbol(atom.value)) return "symbol";
   if (atom?.is === "constant") return atom.value === null ? "null" : typeof atom.value;
   if (atom?.is === "text" || atom?.is === "use") return "string";
   if (atom?.is !== "object") return "unknown";

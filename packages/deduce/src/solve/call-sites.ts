@@ -13,6 +13,7 @@ import { evaluateSuperArguments } from "./initialize.js";
 import { evaluateArguments } from "./literals.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { superGet } from "./super-members.js";
+import { thisOf } from "./this.js";
 
 /** A call as it stands in the source: what is called, on what, with what. */
 export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {
@@ -24,7 +25,7 @@ export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {
     return m.call(
       frame,
       target,
-      frame.context.self,
+      thisOf(frame),
       evaluateArguments(m, frame, node.args),
       siteOf(node, undefined),
     );

@@ -15,6 +15,7 @@ import {
   writeRest,
 } from "./memory.js";
 import { toKey } from "./operators.js";
+import { prototypesOf } from "./prototypes.js";
 /** A class: its members on the prototype, its statics on itself. */
 export function evaluateClass(m: Machine, frame: Frame, node: Expression & { t: "class" }): Value {
   const { definition } = node;
@@ -48,13 +49,7 @@ function inherit(m: Machine, frame: Frame, made: Obj, definition: ClassDefinitio
   const { data } = made;
   if (data.is !== "class" || !definition.base) return;
   data.base = join(data.base ?? nothing, m.evaluate(frame, definition.base));
-  for (const base of data.base.atoms) {
-    if (base.is !== "object") continue;
-    const from = base.data.is === "class" ? base.data.prototype : base;
-    if (base.data.is === "class" || base.data.is === "opaque") {
-      writePrototype(m, data.prototype, single(from));
-    }
-  }
+  writePrototype(m, data.prototype, prototypesOf(m, frame, data.base, definition.base));
 }
 
 function replaceHidden(m: Machine, obj: Obj, key: string, value: Value): void {

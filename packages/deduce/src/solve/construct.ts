@@ -5,6 +5,7 @@ import { createResource } from "./create-resource.js";
 import { initialize } from "./initialize.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { allocate, fillArray, writePrototype } from "./memory.js";
+import { prototypesOf } from "./prototypes.js";
 /** `new` of a class of the program, of a kind, or of JavaScript's own. */
 export function constructWith(
   m: Machine,
@@ -21,20 +22,29 @@ export function constructWith(
   if (data.is === "bound")
     return m.construct(frame, data.target, appendArgs(data.args, args), site);
   if (data.is === "kind") return createResource(m, frame, undefined, data.kind, args, site);
-  if (data.is === "proxy") return constructProxy(m, frame, data, args, site);
+  if (data.is === "proxy") {
+    return constructProxy(m, frame, data, site.newTarget ?? single(callee), args, site);
+  }
   if (data.is === "function") return constructFunction(m, frame, callee, args, site);
   if (data.is !== "class") return nothing;
   const instance = allocate(m, frame, site, () => instanceData(callee), `new${callee.id}`);
-  writePrototype(m, instance, single(data.prototype));
-  const returned = initialize(m, frame, callee, instance, args, site);
-  const objects = filter(returned, (atom) => atom.is === "object");
-  return join(single(instance), objects);
+  const newTarget = site.newTarget ?? single(callee);
+  writePrototype(m, instance, prototypesOf(m, frame, newTarget, site));
+  return madeBy(instance, initialize(m, frame, callee, instance, args, { ...site, newTarget }));
 }
 
-function constructProxy(
+/** What `new` gives: an object that the constructor returned, else the one that was made for it. */
+export function madeBy(instance: Obj, returned: Value): Value {
+  const objects = filter(returned, (atom) => atom.is === "object");
+  const isOther = objects.atoms.size > 0 && objects.atoms.size === returned.atoms.size;
+  return isOther ? returned : join(single(instance), objects);
+}
+
+export function constructProxy(
   m: Machine,
   frame: Frame,
   { target, handler }: { target: Value; handler: Value },
+  newTarget: Value,
   args: Args,
   site: CallSite,
 ): Value {
@@ -43,7 +53,8 @@ function constructProxy(
     return m.construct(frame, target, args, site);
   const list = allocate(m, frame, site, () => ({ is: "array" }), "constructed");
   fillArray(m, list, args.list, args.rest);
-  return m.call(frame, trap, handler, argsOf(target, single(list)), { at: site.at, id: site.id });
+  const given = argsOf(target, single(list), newTarget);
+  return m.call(frame, trap, handler, given, { at: site.at, id: site.id });
 }
 
 /** What a class that extends `Map`, `Set` or `Array` makes. */
@@ -74,11 +85,11 @@ function constructFunction(
   site: CallSite,
 ): Value {
   const instance = allocate(m, frame, site, () => ({ is: "object" }), `new${callee.id}`);
-  const prototype = callee.properties.get("prototype");
-  if (prototype) writePrototype(m, instance, prototype.value);
-  const returned = m.call(frame, single(callee), single(instance), args, site);
-  return join(
-    single(instance),
-    filter(returned, (atom) => atom.is === "object"),
+  const prototypes = prototypesOf(m, frame, site.newTarget ?? single(callee), site);
+  writePrototype(m, instance, prototypes);
+  const newTarget = site.newTarget ?? single(callee);
+  return madeBy(
+    instance,
+    m.call(frame, single(callee), single(instance), args, { ...site, newTarget }),
   );
 }

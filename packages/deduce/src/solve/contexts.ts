@@ -5,7 +5,7 @@ import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
 import { raiseFrom } from "./exceptions.js";
 import { checkLimits, mostSteps } from "./limits.js";
-import type { Context, Frame, Machine, Site } from "./machine.js";
+import type { CallSite, Context, Frame, Machine, Site } from "./machine.js";
 import {
   allocate,
   enterScope,
@@ -40,7 +40,8 @@ export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "c
     home: undefined,
     isStatic: false,
     self: undefinedValue,
-    newTarget: nothing,
+    given: undefined,
+    newTarget: undefinedValue,
     args: noArgs,
     result: nothing,
     thrown: nothing,
@@ -63,7 +64,7 @@ export function enter(
   closure: Obj & { data: Closure },
   self: Value,
   args: Args,
-  site: Site,
+  site: CallSite,
   loose: boolean,
 ): Value {
   const { data } = closure;
@@ -73,7 +74,7 @@ export function enter(
   if (!context) {
     context = startContext(m, frame, data, actualSelf, args, site);
     m.contexts.set(key, context);
-  } else widen(context, actualSelf, args);
+  } else widen(context, actualSelf, args, site.newTarget ?? nothing);
   if (context !== frame.context) context.dependents.add(frame.context);
   m.settle(context);
   raiseFrom(frame, context);
@@ -94,7 +95,7 @@ function startContext(
   data: Closure,
   self: Value,
   args: Args,
-  site: Site,
+  site: CallSite,
 ): Context {
   m.census.set(data.code.id, (m.census.get(data.code.id) ?? 0) + 1);
   return makeContext({
@@ -107,6 +108,7 @@ function startContext(
     isStatic: data.isStatic,
     self,
     args,
+    newTarget: site.newTarget ?? undefinedValue,
     dirty: true,
   });
 }
@@ -118,10 +120,13 @@ function turnsOf(caller: Context, code: Code): number {
   return 0;
 }
 
-function widen(context: Context, self: Value, args: Args): void {
+function widen(context: Context, self: Value, args: Args, newTarget: Value): void {
   const nextSelf = join(context.self, self);
   const nextArgs = joinArgs(context.args, args);
-  if (nextSelf === context.self && nextArgs === context.args) return;
+  const nextTarget = join(context.newTarget, newTarget);
+  const isSame = nextSelf === context.self && nextArgs === context.args;
+  if (isSame && nextTarget === context.newTarget) return;
+  context.newTarget = nextTarget;
   context.self = nextSelf;
   context.args = nextArgs;
   context.dirty = true;
@@ -225,7 +230,7 @@ function runCode(m: Machine, frame: Frame): void {
   if (code.self) writeBinding(m, frame, code.self, selfReference(m, frame));
   bindParameters(m, frame);
   m.execute(frame, code.body);
-  if (frame.alive) frame.returned = join(frame.returned, undefinedValue);
+  if (frame.alive) frame.returned = join(frame.returned, context.given ?? undefinedValue);
   if (context.generator) writeReturned(m, context.generator, frame.returned);
 }
 

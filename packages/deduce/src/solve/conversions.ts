@@ -41,6 +41,26 @@ function convert(m: Machine, frame: Frame, obj: Obj, hint: Hint, site: Site): Va
   return result;
 }
 
+/** The key that a value is where a property is named: of an object, what it is converted to. */
+export function toPropertyKey(m: Machine, frame: Frame, key: Value, site: Site): Value {
+  if (![...key.atoms].some((atom) => atom.is === "object" && isOwn(atom))) return key;
+  const converted = toPrimitive(m, frame, key, "string", site);
+  if (converted.atoms.size === 0) return key;
+  const others = filter(key, (atom) => atom.is !== "object" || !isOwn(atom));
+  return join(others, converted);
+}
+
+/** A key that carries a use, as an endpoint's name does: whoever lists the keys has it. */
+export function noteKey(m: Machine, obj: Obj, key: Value): void {
+  const uses = filter(key, (atom) => atom.is === "use" || atom.is === "text");
+  if (uses.atoms.size === 0) return;
+  const keys = join(obj.keys ?? nothing, uses);
+  if (keys === obj.keys) return;
+  m.willChange(obj);
+  obj.keys = keys;
+  m.changed(obj);
+}
+
 /** Calls a method that JavaScript looks for by itself, if the program wrote one. */
 export function callOwn(
   m: Machine,

@@ -32,6 +32,7 @@ import { allocate, append, fillArray, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
 import { binary, defaulted, template, unary } from "./operators.js";
 import { superGet } from "./super-members.js";
+import { thisOf } from "./this.js";
 
 /** What an expression may hold, in one walk through its context. */
 export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
@@ -58,7 +59,9 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
     case "global":
       return m.global(node.name, node.guarded, node.at);
     case "this":
-      return frame.context.self;
+      return thisOf(frame);
+    case "new target":
+      return newTarget(m, frame, node);
     case "arguments": {
       const made = allocate(m, frame, node, () => ({ is: "array" }));
       const { list, rest } = frame.context.args;
@@ -130,6 +133,13 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
         node,
       );
   }
+}
+
+/** `new.target`: the class that `new` was called with; undefined in a call. */
+function newTarget(m: Machine, { context }: Frame, node: Site): Value {
+  const isOuter = context.code.is === "arrow" || context.code.is === "initializer";
+  if (!isOuter) return context.newTarget;
+  return unknownValue(m.cause("new.target is not known here", node.at));
 }
 
 function observed(m: Machine, frame: Frame, value: Value, node: Expression): Value {

@@ -1,12 +1,15 @@
+import type { Code } from "../ir/ir.js";
 import type { Args } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { join, nothing, single, undefinedValue, type Value } from "../values/value.js";
+import { madeBy } from "./construct.js";
 import { createResource } from "./create-resource.js";
 import { hold } from "./holding.js";
 import { runInitializer } from "./initializers.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
-import { allocate, replace, writePrototype, writeRest } from "./memory.js";
+import { allocate, fillArray, replace, writePrototype, writeRest } from "./memory.js";
 import { callOpaque } from "./opaque.js";
+import { type ProxyData, trapped } from "./proxies.js";
 
 /** Runs a class's constructor, or the one that it inherits, and its fields. */
 export function initialize(
@@ -21,11 +24,11 @@ export function initialize(
   if (data.is !== "class") return nothing;
   const { constructorCode, fields } = data.definition;
   if (!constructorCode) {
-    const returned = data.base
-      ? initializeBase(m, frame, data.base, instance, args, site)
-      : nothing;
-    if (fields) runInitializer(m, frame, fields, callee, instance, site, false);
-    return returned;
+    const given = data.base
+      ? madeBy(instance, initializeBase(m, frame, data.base, instance, args, site))
+      : single(instance);
+    if (fields) runFields(m, frame, fields, callee, given, site);
+    return given;
   }
   const closure = allocate(
     m,
@@ -41,7 +44,21 @@ export function initialize(
     }),
     `of${callee.id}`,
   );
-  return m.call(frame, single(closure), single(instance), args, { id: site.id, at: site.at });
+  const { id, at, newTarget } = site;
+  return m.call(frame, single(closure), single(instance), args, { id, at, newTarget });
+}
+
+function runFields(
+  m: Machine,
+  frame: Frame,
+  fields: Code,
+  owner: Obj,
+  of: Value,
+  site: Site,
+): void {
+  for (const instance of of.atoms) {
+    if (instance.is === "object") runInitializer(m, frame, fields, owner, instance, site, false);
+  }
 }
 
 /** What `super(…)` does. */
@@ -56,16 +73,43 @@ export function initializeBase(
   let returned: Value = nothing;
   for (const base of bases.atoms) {
     if (base.is !== "object") continue;
-    if (base.data.is === "class")
-      returned = join(returned, initialize(m, frame, base, instance, args, site));
-    else if (base.data.is === "kind")
-      createResource(m, frame, instance, base.data.kind, args, site);
-    else if (base.data.is === "function")
-      m.call(frame, single(base), single(instance), args, { id: site.id, at: site.at });
-    else if (base.data.is === "native") extendNative(m, frame, base, instance, args, site);
-    else if (base.data.is === "opaque") extendOpaque(m, frame, base, instance, args, site);
+    returned = join(returned, initializeFrom(m, frame, base, instance, args, site));
   }
   return returned;
+}
+
+function initializeFrom(
+  m: Machine,
+  frame: Frame,
+  base: Obj,
+  instance: Obj,
+  args: Args,
+  site: CallSite,
+): Value {
+  const { data } = base;
+  if (data.is === "class") return initialize(m, frame, base, instance, args, site);
+  if (data.is === "function") return m.call(frame, single(base), single(instance), args, site);
+  if (data.is === "proxy") return initializeThroughProxy(m, frame, data, instance, args, site);
+  if (data.is === "kind") createResource(m, frame, instance, data.kind, args, site);
+  else if (data.is === "native") extendNative(m, frame, base, instance, args, site);
+  else if (data.is === "opaque") extendOpaque(m, frame, base, instance, args, site);
+  return undefinedValue;
+}
+
+/** What a proxy's `construct` trap gives is the instance. */
+function initializeThroughProxy(
+  m: Machine,
+  frame: Frame,
+  data: ProxyData,
+  instance: Obj,
+  args: Args,
+  site: CallSite,
+): Value {
+  const list = allocate(m, frame, site, () => ({ is: "array" }), "constructed");
+  fillArray(m, list, args.list, args.rest);
+  const given = [single(list), site.newTarget ?? undefinedValue];
+  const trap = trapped(m, frame, data, "construct", given, site);
+  return trap ?? initializeBase(m, frame, data.target, instance, args, site);
 }
 
 /** `class Registry extends Map`, `class NotFound extends Error`: what the base makes, the instance is. */
@@ -110,22 +154,24 @@ function extendOpaque(
 export function evaluateFields(m: Machine, frame: Frame, site: Site): Value {
   const { home, self } = frame.context;
   if (home?.data.is !== "class" || !home.data.definition.fields) return undefinedValue;
-  for (const instance of self.atoms) {
-    if (instance.is !== "object") continue;
-    runInitializer(m, frame, home.data.definition.fields, home, instance, site, false);
-  }
+  runFields(m, frame, home.data.definition.fields, home, self, site);
   return undefinedValue;
 }
 
 /** `super(…)` in a constructor: the base, then the fields. */
 export function evaluateSuperArguments(m: Machine, frame: Frame, args: Args, site: Site): Value {
-  const { home, self } = frame.context;
+  const { home, self, newTarget } = frame.context;
   if (home?.data.is !== "class") return undefinedValue;
   const { base, definition } = home.data;
+  const { id, at } = site;
+  const from = { id, at, newTarget };
+  let given: Value = nothing;
   for (const instance of self.atoms) {
     if (instance.is !== "object") continue;
-    if (base) initializeBase(m, frame, base, instance, args, { id: site.id, at: site.at });
-    if (definition.fields) runInitializer(m, frame, definition.fields, home, instance, site, false);
+    const returned = base ? initializeBase(m, frame, base, instance, args, from) : nothing;
+    given = join(given, madeBy(instance, returned));
   }
-  return self;
+  if (![...given.atoms].every((each) => self.atoms.has(each))) frame.context.given = given;
+  if (definition.fields) runFields(m, frame, definition.fields, home, given, site);
+  return given;
 }

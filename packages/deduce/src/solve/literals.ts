@@ -3,6 +3,7 @@ import type { At } from "../source/unit.js";
 import type { Args } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { filter, join, nothing, single, type Value } from "../values/value.js";
+import { noteKey, toPropertyKey } from "./conversions.js";
 import { iterate } from "./elements.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import {
@@ -15,6 +16,7 @@ import {
 } from "./memory.js";
 import { toKey } from "./operators.js";
 import { copyProperties } from "./properties.js";
+import { thisOf } from "./this.js";
 
 export function evaluateObject(
   m: Machine,
@@ -82,12 +84,15 @@ function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, no
     copyProperties(m, frame, made, value, node);
     return;
   }
-  const key = toKey(m.evaluate(frame, property.key));
+  const written = toPropertyKey(m, frame, m.evaluate(frame, property.key), node);
+  const key = toKey(written);
   if (property.t === "value") {
     const value = m.evaluate(frame, property.value);
     setHome(property.value, value, made);
-    if (key === undefined) writeRest(m, made, value);
-    else if (key === "__proto__")
+    if (key === undefined) {
+      noteKey(m, made, written);
+      writeRest(m, made, value);
+    } else if (key === "__proto__")
       writePrototype(
         m,
         made,
@@ -172,7 +177,7 @@ export function makeClosure(
   );
   const { data } = made;
   if (data.is === "function" && code.is === "arrow") {
-    data.self = join(data.self ?? nothing, frame.context.self);
+    data.self = join(data.self ?? nothing, thisOf(frame));
     if (!data.home) {
       data.home = frame.context.home;
       data.isStatic = frame.context.isStatic;

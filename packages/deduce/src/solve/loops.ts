@@ -1,5 +1,5 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
-import { join, nothing, truth, unknownValue, type Value } from "../values/value.js";
+import { join, joinAll, nothing, truth, unknownValue, type Value } from "../values/value.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { close, type Elements, iterate } from "./elements.js";
 import { mostSteps } from "./limits.js";
@@ -102,9 +102,7 @@ export function runEach(m: Machine, frame: Frame, each: Each): void {
   m.observe(frame, over, each.over.at);
   const { environment, turn } = frame;
   const elements: Elements =
-    each.is === "of"
-      ? iterate(m, frame, over, each)
-      : { list: keysOf(m, frame, over), rest: keyRest(over) };
+    each.is === "of" ? iterate(m, frame, over, each) : keysIn(m, frame, over, each);
   const { list, rest } = elements;
   const one = (value: Value) => {
     frame.environment = environment;
@@ -139,9 +137,16 @@ function whenMany(
   repeat(m, frame, () => one(all));
 }
 
+function keysIn(m: Machine, frame: Frame, over: Value, each: Each): Elements {
+  const { list, rest } = keysOf(m, frame, over, each, true);
+  return { list, rest: rest ?? keyRest(over) };
+}
+
 function keyRest(value: Value): Value | undefined {
   const open = [...value.atoms].some(
     (atom) => atom.is !== "object" || atom.rest !== undefined || atom.data.is === "opaque",
   );
-  return open ? unknownValue(value.cause) : undefined;
+  if (!open) return undefined;
+  const noted = [...value.atoms].map((atom) => (atom.is === "object" && atom.keys) || nothing);
+  return join(unknownValue(value.cause), joinAll(noted));
 }

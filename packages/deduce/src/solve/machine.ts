@@ -27,6 +27,8 @@ export interface CallSite extends Site {
   readonly receiver?: Expression | undefined;
   readonly member?: string | undefined;
   readonly written?: WrittenArguments;
+  /** Of `Reflect.construct`: the class whose object it is to be. */
+  readonly newTarget?: Value | undefined;
 }
 
 /** One way to reach a piece of code: from where, with what. */
@@ -43,6 +45,8 @@ export interface Context {
   readonly home: Obj | undefined;
   readonly isStatic: boolean;
   self: Value;
+  /** What `super(…)` gave in place of the object that was made. */
+  given: Value | undefined;
   newTarget: Value;
   args: Args;
   result: Value;

@@ -1,11 +1,14 @@
 import type { Member } from "../ir/ir.js";
+import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
-import { constantOf, nothing, single, type Value } from "../values/value.js";
+import { constantOf, filter, join, nothing, single, type Value } from "../values/value.js";
+import { noteKey, toPropertyKey } from "./conversions.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import { append, blur, replace, writeProperty, writeRest } from "./memory.js";
+import { append, blur, changePrototype, replace, writeProperty, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
-import { setThroughProxy } from "./proxies.js";
+import { setThroughProxy, trapped } from "./proxies.js";
+import { thisOf } from "./this.js";
 /** `object[key] = value`. */
 export function set(
   m: Machine,
@@ -15,10 +18,34 @@ export function set(
   value: Value,
   site: Site,
 ): void {
-  const name = toKey(key);
+  const converted = toPropertyKey(m, frame, key, site);
+  const name = toKey(converted);
   const certain = object.atoms.size === 1;
   for (const atom of object.atoms) {
-    if (atom.is === "object") setOn(m, frame, atom, name, value, site, certain);
+    if (atom.is === "unknown" && m.run > 0) m.touch(frame, value, site);
+    if (atom.is !== "object") continue;
+    if (name === undefined) noteKey(m, atom, converted);
+    setOn(m, frame, atom, name, value, site, certain);
+  }
+}
+
+/** `Reflect.set(object, key, value, receiver)`: a setter of the object has the receiver for `this`. */
+export function setFor(
+  m: Machine,
+  frame: Frame,
+  object: Value,
+  key: Value,
+  value: Value,
+  receiver: Value,
+  site: Site,
+): void {
+  const name = toKey(toPropertyKey(m, frame, key, site));
+  for (const atom of object.atoms) {
+    if (atom.is !== "object") continue;
+    const isPlain = name !== undefined && atom.data.is !== "proxy";
+    const setter = isPlain ? setterOf(m, frame, atom, name, new Set()) : undefined;
+    if (setter) m.call(frame, setter, receiver, argsOf(value), { at: site.at, id: site.id });
+    else m.set(frame, atom.data.is === "proxy" ? single(atom) : receiver, key, value, site);
   }
 }
 
@@ -31,14 +58,26 @@ function setOn(
   site: Site,
   certain: boolean,
 ): void {
-  if (obj.data.is === "opaque") hold(m, obj, value, site.at);
+  if (obj.data.is === "opaque") {
+    hold(m, obj, value, site.at);
+    m.touch(frame, single(obj), site);
+  }
   if (obj.data.is === "proxy") {
-    setThroughProxy(m, frame, obj.data, name, value, site);
+    setThroughProxy(m, frame, obj, obj.data, name, value, site);
     return;
   }
   const setter = name === undefined ? undefined : setterOf(m, frame, obj, name, new Set());
   if (setter) {
-    m.call(frame, setter, single(obj), { list: [value], rest: undefined }, site);
+    m.call(frame, setter, single(obj), argsOf(value), site);
+    return;
+  }
+  if (name !== undefined && isForbidden(obj, name)) return;
+  if (name === "__proto__" && obj.data.is !== "opaque") {
+    changePrototype(
+      m,
+      obj,
+      filter(value, (atom) => atom.is === "object"),
+    );
     return;
   }
   if (obj.data.is === "array" && name === "length") {
@@ -68,11 +107,17 @@ function isInitializing(frame: Frame, obj: Obj): boolean {
   return (
     (is === "constructor" || is === "initializer") &&
     frame.unsure === 0 &&
-    frame.context.self.atoms.has(obj)
+    thisOf(frame).atoms.has(obj)
   );
 }
 
-function setterOf(
+/** A frozen object's properties stay as they are; of any but a plain object none is added. */
+function isForbidden({ integrity, properties }: Obj, name: string): boolean {
+  if (!integrity || name.startsWith("#")) return false;
+  return integrity === "frozen" || !properties.has(name);
+}
+
+export function setterOf(
   m: Machine,
   frame: Frame,
   obj: Obj,
@@ -97,18 +142,51 @@ function setterOf(
 
 export function deleteMember(m: Machine, frame: Frame, member: Member): Value {
   const object = m.evaluate(frame, member.object);
-  const name = toKey(m.evaluate(frame, member.key));
-  const [only] = object.atoms;
-  if (object.atoms.size !== 1 || only?.is !== "object" || name === undefined)
-    return constantOf(true);
-  const old = only.properties.get(name);
-  if (!old) return constantOf(true);
-  if (!m.isSure()) {
-    if (!old.maybe) replace(m, only, name, { ...old, maybe: true });
-  } else {
-    m.willChange(only);
-    only.properties.delete(name);
-    m.changed(only);
+  return deleteProperty(m, frame, object, m.evaluate(frame, member.key), member);
+}
+
+/** `delete object[key]`. */
+export function deleteProperty(
+  m: Machine,
+  frame: Frame,
+  object: Value,
+  written: Value,
+  site: Site,
+): Value {
+  const key = toPropertyKey(m, frame, written, site);
+  const name = toKey(key);
+  let result: Value = nothing;
+  for (const atom of object.atoms) {
+    if (atom.is !== "object") continue;
+    const deleted = deleteFrom(m, frame, atom, key, name, object.atoms.size === 1, site);
+    result = join(result, deleted);
   }
+  return result.atoms.size > 0 ? result : constantOf(true);
+}
+
+function deleteFrom(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  key: Value,
+  name: string | undefined,
+  certain: boolean,
+  site: Site,
+): Value {
+  if (obj.data.is === "proxy") {
+    const args = [name === undefined ? key : constantOf(name)];
+    const result = trapped(m, frame, obj.data, "deleteProperty", args, site);
+    return result ?? deleteProperty(m, frame, obj.data.target, key, site);
+  }
+  const isKept = obj.integrity === "frozen" || obj.integrity === "sealed";
+  const old = name === undefined || isKept ? undefined : obj.properties.get(name);
+  if (name === undefined || !old) return constantOf(!isKept);
+  if (!certain || !m.isSure()) {
+    if (!old.maybe) replace(m, obj, name, { ...old, maybe: true });
+    return constantOf(true);
+  }
+  m.willChange(obj);
+  obj.properties.delete(name);
+  m.changed(obj);
   return constantOf(true);
 }

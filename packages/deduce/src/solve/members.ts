@@ -1,7 +1,9 @@
+import { prototypeOfKind } from "../natives/kind-prototypes.js";
 import { builtinMember } from "../natives/members.js";
 import { realMember } from "../natives/real-members.js";
 import { noArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
+import { descriptionOf, isSymbol } from "../values/symbols.js";
 import {
   type Atom,
   constantOf,
@@ -14,6 +16,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { toPropertyKey } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { replace } from "./memory.js";
 import { opaqueResult, opaqueRoot } from "./opaque.js";
@@ -22,7 +25,8 @@ import { valuesOf } from "./properties.js";
 import { getThroughProxy } from "./proxies.js";
 import { anyResourceMember, resourceMember } from "./resources.js";
 /** `object[key]`. */
-export function get(m: Machine, frame: Frame, object: Value, key: Value, site: Site): Value {
+export function get(m: Machine, frame: Frame, object: Value, written: Value, site: Site): Value {
+  const key = toPropertyKey(m, frame, written, site);
   const name = toKey(key);
   let result: Value = nothing;
   for (const atom of object.atoms) {
@@ -60,6 +64,8 @@ function getFromPlain(
   if (native) return native;
   if (atom.is === "constant") {
     if (atom.value === null || atom.value === undefined) return undefinedValue;
+    if (isSymbol(atom.value))
+      return constantOf(name === "description" ? descriptionOf(String(atom.value)) : undefined);
     if (typeof atom.value === "string" && name === "length") return constantOf(atom.value.length);
     if (typeof atom.value === "string" && /^\d+$/.test(name))
       return constantOf(atom.value[Number(name)]);
@@ -70,6 +76,29 @@ function getFromPlain(
   m.observe(frame, single(atom), site.at);
   const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
   return unknown(from.cause ?? m.cause("this is not known before run time", site.at));
+}
+
+/** `Reflect.get(object, key, receiver)`: getters have the receiver for `this`. */
+export function getFor(
+  m: Machine,
+  frame: Frame,
+  object: Value,
+  key: Value,
+  receiver: Value,
+  site: Site,
+): Value {
+  const name = toKey(toPropertyKey(m, frame, key, site));
+  let result: Value = nothing;
+  for (const atom of object.atoms) {
+    for (const self of receiver.atoms) {
+      const found =
+        name !== undefined && atom.is === "object" && self.is === "object"
+          ? (getOwn(m, frame, atom, self, name, site, new Set()) ?? undefinedValue)
+          : get(m, frame, single(atom), key, site);
+      result = join(result, found);
+    }
+  }
+  return result;
 }
 
 /** Looks at an object, then at what it inherits from. */
@@ -116,7 +145,7 @@ function restUnder(obj: Obj, name: string): Value | undefined {
 }
 
 /** The object that `new` of an old-style function inherits from; made when first asked for. */
-function prototypeOf(m: Machine, obj: Obj): Obj {
+export function prototypeOf(m: Machine, obj: Obj): Obj {
   const made = new Obj({ is: "object" }, obj.at, m.run);
   replace(m, obj, "prototype", { value: single(made), maybe: false, hidden: true });
   return made;
@@ -154,6 +183,8 @@ function inherited(
     if (value) found = found ? join(found, value) : value;
   };
   if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
+  if (obj.data.is === "kind" && name === "prototype") return single(prototypeOfKind(m, obj));
+  if (name === "__proto__") return obj.prototype;
   if (obj.data.is === "global") return m.global(name, true, site.at);
   if (name === "name") {
     const known = nameOf(obj);

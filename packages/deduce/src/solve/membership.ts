@@ -1,6 +1,9 @@
 import type { Obj } from "../values/obj.js";
-import { agreed, onlyAtom, onlyConstant, type Value } from "../values/value.js";
-import type { Frame, Machine } from "./machine.js";
+import { onlyAtom, onlyConstant, truth, type Value } from "../values/value.js";
+import { toPropertyKey } from "./conversions.js";
+import type { Frame, Machine, Site } from "./machine.js";
+import { type ProxyData, prototypeOfProxy, trapped } from "./proxies.js";
+import { hasResourceMember } from "./resources.js";
 
 /** `value instanceof type`, where it is the same for all that the value may be. */
 export function isInstance(
@@ -8,24 +11,32 @@ export function isInstance(
   frame: Frame,
   value: Value,
   type: Value,
+  site: Site,
 ): boolean | undefined {
   const of = onlyAtom(type);
-  if (of?.is !== "object" || value.atoms.size === 0) return undefined;
-  return agreed(value, (atom) => {
+  const verdicts = [...value.atoms].map((atom) => {
     if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return false;
-    if (atom.is !== "object") return undefined;
-    return inherits(m, frame, atom, of);
+    if (atom.is !== "object" || of?.is !== "object") return undefined;
+    return inherits(m, frame, atom, of, site);
   });
+  const [first] = verdicts;
+  return of?.is === "object" && verdicts.every((each) => each === first) ? first : undefined;
 }
 
-function inherits(m: Machine, frame: Frame, obj: Obj, type: Obj): boolean | undefined {
+function inherits(m: Machine, frame: Frame, obj: Obj, type: Obj, site: Site): boolean | undefined {
   if (type.data.is === "kind")
     return obj.resource ? obj.resource.kind === type.data.kind : undefined;
+  if (obj.data.is === "proxy") {
+    const from = onlyAtom(prototypeOfProxy(m, frame, obj.data, site));
+    if (from?.is !== "object") return undefined;
+    return from === prototypeFor(type) || inherits(m, frame, from, type, site);
+  }
   if (type.data.is === "native") return ofNative(obj, type.data.native.name);
-  if (type.data.is !== "class") return undefined;
+  const wanted = prototypeFor(type);
+  if (!wanted) return undefined;
   for (let each: Obj | undefined = obj; each; ) {
     m.depend(frame, each);
-    if (each === type.data.prototype) return true;
+    if (each === wanted) return true;
     if (each.data.is === "opaque" || each.data.is === "proxy") return undefined;
     if (!each.prototype) return false;
     const next = onlyAtom(each.prototype);
@@ -33,6 +44,14 @@ function inherits(m: Machine, frame: Frame, obj: Obj, type: Obj): boolean | unde
     each = next;
   }
   return false;
+}
+
+/** What `new` of a class or function inherits from, if that is one thing. */
+function prototypeFor({ data, properties }: Obj): Obj | undefined {
+  if (data.is === "class") return data.prototype;
+  const made = data.is === "function" ? properties.get("prototype") : undefined;
+  const only = made && onlyAtom(made.value);
+  return only?.is === "object" ? only : undefined;
 }
 
 function ofNative(obj: Obj, name: string): boolean | undefined {
@@ -43,33 +62,55 @@ function ofNative(obj: Obj, name: string): boolean | undefined {
 }
 
 /** `key in value`. */
-export function hasMember(m: Machine, frame: Frame, key: Value, value: Value): boolean | undefined {
+export function hasMember(
+  m: Machine,
+  frame: Frame,
+  written: Value,
+  value: Value,
+  site: Site,
+): boolean | undefined {
+  const key = toPropertyKey(m, frame, written, site);
   const name = onlyConstant(key);
-  if (!name || value.atoms.size === 0) return undefined;
-  return agreed(value, (atom) =>
-    atom.is === "object"
-      ? hasOwnOrInherited(m, frame, atom, String(name.value), new Set())
-      : undefined,
+  const verdicts = [...value.atoms].map((atom) =>
+    atom.is === "object" ? hasKey(m, frame, atom, key, site, new Set()) : undefined,
   );
+  const [first] = verdicts;
+  return name && verdicts.every((each) => each === first) ? first : undefined;
 }
 
-function hasOwnOrInherited(
+function hasKey(
   m: Machine,
   frame: Frame,
   obj: Obj,
-  name: string,
+  key: Value,
+  site: Site,
   seen: Set<Obj>,
 ): boolean | undefined {
   if (seen.has(obj)) return false;
   seen.add(obj);
   m.depend(frame, obj);
-  if (obj.data.is !== "object" || obj.resource || obj.rest) return undefined;
-  const own = obj.properties.get(name);
+  if (obj.data.is === "proxy") return hasThroughProxy(m, frame, obj.data, key, site);
+  const name = onlyConstant(key);
+  if (!name || obj.data.is !== "object" || obj.rest) return undefined;
+  const own = obj.properties.get(String(name.value));
   if (own) return own.maybe ? undefined : true;
+  if (obj.resource) return hasResourceMember(obj, String(name.value)) || undefined;
   const inherited = [...(obj.prototype?.atoms ?? [])].map((atom) =>
-    atom.is === "object" ? hasOwnOrInherited(m, frame, atom, name, seen) : undefined,
+    atom.is === "object" ? hasKey(m, frame, atom, key, site, seen) : undefined,
   );
-  if (inherited.length === 0) return false;
+  if (inherited.length === 0) return String(name.value) in {} ? undefined : false;
   const [first] = inherited;
   return inherited.every((each) => each === first) ? first : undefined;
+}
+
+function hasThroughProxy(
+  m: Machine,
+  frame: Frame,
+  data: ProxyData,
+  key: Value,
+  site: Site,
+): boolean | undefined {
+  const result = trapped(m, frame, data, "has", [key], site);
+  if (!result) return hasMember(m, frame, key, data.target, site);
+  return result.atoms.size > 0 ? truth(result) : undefined;
 }

@@ -185,6 +185,17 @@ export function writePrototype(m: Machine, obj: Obj, value: Value): void {
   m.changed(obj);
 }
 
+/** Gives an object another prototype, as `Object.setPrototypeOf` does. */
+export function changePrototype(m: Machine, obj: Obj, value: Value): void {
+  if (!m.isSure()) {
+    writePrototype(m, obj, value);
+    return;
+  }
+  m.willChange(obj);
+  obj.prototype = value.atoms.size > 0 ? value : undefined;
+  m.changed(obj);
+}
+
 /** Appends to an array; in an unsure place to its elements at unknown indices. */
 export function append(m: Machine, array: Obj, value: Value, at: At | undefined): void {
   if (m.isSure() && array.length !== undefined) {

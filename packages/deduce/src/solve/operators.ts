@@ -1,9 +1,11 @@
 import type { Value as ArchitectureValue } from "@plutolang/architecture";
 import type { Primitive } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
+import { isSymbol } from "../values/symbols.js";
 import {
   type Atom,
   agreed,
+  type Constant,
   constantOf,
   filter,
   join,
@@ -65,8 +67,8 @@ export function binary(
   }
   const judged = operator === "instanceof" ? judgedByClass(m, frame, a, b, site) : undefined;
   if (judged) return judged;
-  if (operator === "instanceof") return verdict(m, isInstance(m, frame, a, b), a, b, site);
-  if (operator === "in") return verdict(m, hasMember(m, frame, a, b), a, b, site);
+  if (operator === "instanceof") return verdict(m, isInstance(m, frame, a, b, site), a, b, site);
+  if (operator === "in") return verdict(m, hasMember(m, frame, a, b, site), a, b, site);
   const [x, y] = [onlyConstant(a), onlyConstant(b)];
   const compute = computes[operator];
   if (compute && x && y && typeof x.value !== "object" && typeof y.value !== "object") {
@@ -176,7 +178,7 @@ function mayEqual(a: Atom, b: Atom): boolean {
 
 function add(m: Machine, a: Value, b: Value, site: Site): Value {
   const [x, y] = [onlyConstant(a), onlyConstant(b)];
-  if (x && y && typeof x.value !== "bigint" && typeof y.value !== "bigint") {
+  if (x && y && isJoinable(x) && isJoinable(y)) {
     return constantOf((x.value as string) + (y.value as string));
   }
   const parts = [...concatenable(a), ...concatenable(b)];
@@ -188,9 +190,14 @@ function add(m: Machine, a: Value, b: Value, site: Site): Value {
 /** What a value is in a string of parts, if it is one thing that is known. */
 function concatenable(value: Value): readonly (ArchitectureValue | undefined)[] {
   const only = onlyAtom(value);
-  if (only?.is === "constant" && typeof only.value !== "bigint") return [String(only.value)];
+  if (only?.is === "constant" && isJoinable(only)) return [String(only.value)];
   if (only?.is === "text") return partsOf(only);
   return [undefined];
+}
+
+/** A symbol is no text, and does not become one by itself. */
+function isJoinable({ value }: Constant): boolean {
+  return typeof value !== "bigint" && !isSymbol(value);
 }
 
 function partsOf({ value }: Text): readonly ArchitectureValue[] {
@@ -274,9 +281,11 @@ function typeOf(m: Machine, value: Value, site: Site): Value {
 }
 
 function typeOfAtom(atom: Atom): string | undefined {
+  if (atom.is === "constant" && isSymbol(atom.value)) return "symbol";
   if (atom.is === "constant") return atom.value === null ? "object" : typeof atom.value;
   if (atom.is === "use") return "string";
   if (atom.is !== "object" || atom.data.is === "opaque") return undefined;
+  if (atom.data.is === "proxy") return undefined;
   const callable = ["function", "class", "bound", "native", "kind", "operation"];
   return callable.includes(atom.data.is) ? "function" : "object";
 }

@@ -15,6 +15,7 @@ import type { Frame, Machine } from "./machine.js";
 import { allocate, fillArray, writeBinding, writeProperty, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
 import { ownKeys } from "./properties.js";
+import { superSet } from "./super-members.js";
 
 /** Gives the value to whatever stands on the left. */
 export function assign(m: Machine, frame: Frame, target: Pattern, value: Value, at: At): void {
@@ -30,7 +31,7 @@ export function assign(m: Machine, frame: Frame, target: Pattern, value: Value, 
       return;
     }
     case "super":
-      m.set(frame, frame.context.self, m.evaluate(frame, target.key), value, { at, id: 0 });
+      superSet(m, frame, m.evaluate(frame, target.key), value, { at, id: 0 });
       return;
     case "default":
       m.assign(frame, target.pattern, withDefault(m, frame, target, value), at);
@@ -85,7 +86,9 @@ function assignObject(
       writeRest(m, rest, m.get(frame, single(atom), undefinedKey, target));
       continue;
     }
-    for (const key of ownKeys(m, atom)) {
+    const keys = ownKeys(m, frame, atom, target);
+    if (keys.rest) writeRest(m, rest, m.get(frame, single(atom), keys.rest, target));
+    for (const key of keys.list) {
       if (taken.has(key)) continue;
       const property = atom.properties.get(key);
       const got = m.get(frame, single(atom), constantOf(key), target);

@@ -1,23 +1,74 @@
 import type { Obj } from "../values/obj.js";
-import { constantOf, join, joinAll, nothing, undefinedValue, type Value } from "../values/value.js";
+import {
+  constantOf,
+  join,
+  joinAll,
+  nothing,
+  onlyConstant,
+  single,
+  type Value,
+} from "../values/value.js";
+import { noteKey } from "./conversions.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { setterOf } from "./member-writes.js";
 import { writeProperty, writeRest } from "./memory.js";
+import { keysOfProxy, type ProxyData } from "./proxies.js";
 
-/** Names of an object's own properties that `Object.keys` and `for … in` give. */
-export function keysOf(m: Machine, frame: Frame, value: Value): Value[] {
+/** Keys in order; `rest` are further ones that are not known. */
+export interface Keys {
+  readonly list: readonly Value[];
+  readonly rest: Value | undefined;
+}
+
+/** Names of the properties that `Object.keys` gives, or, with those inherited, `for … in`. */
+export function keysOf(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  site: Site,
+  inherited = false,
+): Keys {
   const keys = new Set<string>();
-  for (const atom of value.atoms) {
-    if (atom.is !== "object") continue;
-    m.depend(frame, atom);
-    for (const key of ownKeys(m, atom)) keys.add(key);
-  }
-  return [...keys].map((key) => constantOf(key));
+  const seen = new Set<Obj>();
+  let rest: Value | undefined;
+  const visit = (of: Value | undefined) => {
+    for (const atom of of?.atoms ?? []) {
+      if (atom.is !== "object" || seen.has(atom)) continue;
+      seen.add(atom);
+      const own = ownKeys(m, frame, atom, site);
+      for (const key of own.list) keys.add(key);
+      if (own.rest) rest = join(rest ?? nothing, own.rest);
+      if (inherited && atom.data.is === "object") visit(atom.prototype);
+    }
+  };
+  visit(value);
+  return { list: [...keys].map((key) => constantOf(key)), rest };
 }
 
 /** The names that an object shows, those of a module's exports included. */
-export function ownKeys(m: Machine, obj: Obj): string[] {
-  return obj.data.is === "namespace" ? m.exportNames(obj.data.module) : visibleKeys(obj);
+export function ownKeys(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  site: Site,
+): { readonly list: readonly string[]; readonly rest: Value | undefined } {
+  m.depend(frame, obj);
+  if (obj.data.is === "proxy") return keysThroughProxy(m, frame, obj.data, site);
+  const list = obj.data.is === "namespace" ? m.exportNames(obj.data.module) : visibleKeys(obj);
+  return { list, rest: undefined };
+}
+
+function keysThroughProxy(m: Machine, frame: Frame, data: ProxyData, site: Site) {
+  const told = keysOfProxy(m, frame, data, site) ?? keysOf(m, frame, data.target, site);
+  const names = told.list.map(onlyConstant);
+  const list = names.flatMap((each) => (each ? [String(each.value)] : []));
+  const unknown = told.list.filter((_, index) => !names[index]);
+  const rest = joinAll([...unknown, told.rest ?? nothing]);
+  return {
+    list: list.filter((each) => !isInternal(each)),
+    rest: rest.atoms.size > 0 ? rest : undefined,
+  };
 }
 
 /** Integer keys come first and in order, then the others as they were written, as JavaScript has it. */
@@ -34,10 +85,10 @@ function isIndex(key: string): boolean {
   return /^(0|[1-9]\d*)$/.test(key);
 }
 
-/** What a copy has of an object: symbols too, which no listing shows. */
-function copiedKeys(m: Machine, obj: Obj): string[] {
+/** Symbols that a copy has as well, though no listing shows them. */
+function copiedSymbols(obj: Obj): string[] {
   const symbols = [...obj.properties].filter(([key, { hidden }]) => isSymbol(key) && !hidden);
-  return [...ownKeys(m, obj), ...symbols.map(([key]) => key)];
+  return symbols.map(([key]) => key);
 }
 
 function isSymbol(key: string): boolean {
@@ -49,20 +100,40 @@ function isInternal(key: string): boolean {
   return isSymbol(key) || (key.startsWith("#") && key.includes("@"));
 }
 
-/** Spread and `Object.assign`: the properties of all that `from` may be go to `to`. */
-export function copyProperties(m: Machine, frame: Frame, to: Obj, from: Value, site: Site): void {
+/**
+ * Spread and `Object.assign`: the properties of all that `from` may be go to `to`.
+ *
+ * @param assigning as assignments, which run setters
+ */
+export function copyProperties(
+  m: Machine,
+  frame: Frame,
+  to: Obj,
+  from: Value,
+  site: Site,
+  assigning = false,
+): void {
   const certain = from.atoms.size === 1;
   for (const atom of from.atoms) {
-    if (
-      atom.is === "constant" ||
-      atom.is === "text" ||
-      atom.is === "unknown" ||
-      atom.is === "use"
-    ) {
-      continue;
-    }
-    copyFrom(m, frame, to, atom, certain, from.cause, site);
+    if (atom.is !== "object") continue;
+    if (atom.data.is === "opaque") copyOpaque(m, frame, to, atom, from.cause, site);
+    else copyFrom(m, frame, to, atom, certain, assigning, site);
   }
+}
+
+function copyOpaque(
+  m: Machine,
+  frame: Frame,
+  to: Obj,
+  from: Obj,
+  cause: Value["cause"],
+  site: Site,
+): void {
+  m.depend(frame, from);
+  const got = m.get(frame, single(from), constantOf("*"), site);
+  const inside = { atoms: got.atoms, cause: cause ?? got.cause };
+  if (to.data.is === "opaque") hold(m, to, inside, site.at);
+  else writeRest(m, to, inside);
 }
 
 function copyFrom(
@@ -71,36 +142,34 @@ function copyFrom(
   to: Obj,
   from: Obj,
   certain: boolean,
-  cause: Value["cause"],
+  assigning: boolean,
   site: Site,
 ): void {
-  m.depend(frame, from);
-  const self: Value = { atoms: new Set([from]) };
-  if (from.data.is === "opaque") {
-    const got = m.get(frame, self, constantOf("*"), site);
-    const inside = { atoms: got.atoms, cause: cause ?? got.cause };
-    if (to.data.is === "opaque") hold(m, to, inside, site.at);
-    else writeRest(m, to, inside);
-    return;
-  }
+  const self = single(from);
+  const { list, rest } = ownKeys(m, frame, from, site);
   if (from.resource) copyArguments(m, to, from, site);
-  if (from.data.is === "environment") m.get(frame, self, { atoms: new Set() }, site);
-  for (const key of copiedKeys(m, from)) {
+  if (from.data.is === "environment") m.get(frame, self, nothing, site);
+  for (const key of [...list, ...copiedSymbols(from)]) {
     const property = from.properties.get(key);
     const value =
       property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);
-    if (to.data.is === "opaque") hold(m, to, value ?? nothing, site.at);
-    else
-      writeProperty(
-        m,
-        to,
-        key,
-        value ?? undefinedValue,
-        property?.at ?? site.at,
-        certain && !property?.maybe,
-      );
+    if (to.data.is === "opaque") hold(m, to, value, site.at);
+    else if (assigning && runsCode(m, frame, to, key))
+      m.set(frame, single(to), constantOf(key), value, site);
+    else {
+      const sure = certain && !property?.maybe;
+      writeProperty(m, to, key, value, property?.at ?? site.at, sure);
+    }
   }
+  if (rest) writeRest(m, to, m.get(frame, self, rest, site));
+  if (from.keys && from.data.is === "object") noteKey(m, to, from.keys);
   if (from.rest) writeRest(m, to, from.rest);
+}
+
+/** A setter or a trap sees to what is written there, or the object does not let it be written. */
+function runsCode(m: Machine, frame: Frame, to: Obj, key: string): boolean {
+  if (to.data.is === "proxy" || to.integrity) return true;
+  return setterOf(m, frame, to, key, new Set()) !== undefined;
 }
 
 /** A resource shows its name and arguments as properties. */

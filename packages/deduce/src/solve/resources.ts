@@ -30,6 +30,11 @@ export function resourceMember(
   return given;
 }
 
+/** An operation or a property of the resource's kind. */
+export function hasResourceMember({ resource }: Obj, name: string): boolean {
+  return resource !== undefined && memberOf(resource.kind, name) !== undefined;
+}
+
 function memberOf(kind: Kind, name: string): Member | undefined {
   return Object.hasOwn(kind.members, name) ? kind.members[name] : undefined;
 }

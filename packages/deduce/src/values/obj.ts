@@ -144,6 +144,8 @@ export class Obj extends Store {
   length: number | undefined;
   /** What it inherits from. */
   prototype: Value | undefined;
+  /** What `Object.freeze` and its like have made of it. */
+  integrity: "fixed" | "sealed" | "frozen" | undefined;
   resource: Resource | undefined;
   /** What a library's object holds. */
   holds: { readonly value: Value; readonly at: At }[] = [];
@@ -163,7 +165,8 @@ export class Obj extends Store {
   }
 
   snapshot(): () => void {
-    const { properties, rest, keys, length, prototype, holds, content, reasons, returned } = this;
+    const { properties, rest, keys, length, prototype, integrity } = this;
+    const { holds, content, reasons, returned } = this;
     this.properties = new Map(properties);
     this.holds = [...holds];
     return () => {
@@ -173,6 +176,7 @@ export class Obj extends Store {
         keys,
         length,
         prototype,
+        integrity,
         holds,
         content,
         reasons,
