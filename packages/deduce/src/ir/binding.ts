@@ -24,6 +24,8 @@ export interface Binding {
   readonly declared: "let" | "const" | "var" | "parameter" | "function" | "class" | "import";
   /** Used by an inner function: it lives in an environment, not in a slot. */
   captured: boolean;
+  /** An inner function assigns it. */
+  assignedInside?: boolean;
   /** What an `import` declares. */
   import?: ImportRef;
   /** It exists for the type checker alone: `declare`, an interface. */

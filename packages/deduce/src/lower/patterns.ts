@@ -25,6 +25,7 @@ export function lowerPattern(l: Lowering, node: Target): Pattern {
 /** A name that nothing declares is a global: what is written there is lost to the analysis. */
 function nameTarget(l: Lowering, node: ast.Span & { readonly name: string }): Pattern {
   const binding = lookUp(l, node.name) ?? temporary(l);
+  if (binding.scope.owner !== l.owner) binding.assignedInside = true;
   return { t: "binding", binding, at: spanOf(l, node) };
 }
 

@@ -2,6 +2,7 @@ import type { Call, Expression, New } from "../ir/ir.js";
 import type { Args } from "../values/args.js";
 import {
   join,
+  joinAll,
   nothing,
   nullish,
   onlyConstant,
@@ -31,6 +32,7 @@ export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {
     );
   }
   const target = m.evaluate(frame, callee);
+  if (node.optional && isAbsent(target)) return undefinedValue;
   const args = evaluateArguments(m, frame, node.args);
   const result = m.call(frame, target, nothing, args, siteOf(node, undefined));
   return orUndefined(node.optional, target, result);
@@ -43,20 +45,29 @@ function evaluateMethodCall(
   callee: Expression & { t: "member" },
 ): Value {
   const object = m.evaluate(frame, callee.object);
+  if (isAbsent(object)) return undefinedValue;
   const key = m.evaluate(frame, callee.key);
+  const targets = [...object.atoms].map((atom) => {
+    const self = single(atom);
+    return { self, target: m.get(frame, { ...self, cause: object.cause }, key, callee) };
+  });
+  if (node.optional && isAbsent(joinAll(targets.map((each) => each.target)))) return undefinedValue;
   const args = evaluateArguments(m, frame, node.args);
   const member = onlyConstant(key)?.value;
   const site = siteOf(node, typeof member === "string" ? member : undefined);
   let result: Value = nothing;
-  for (const atom of object.atoms) {
-    const self = single(atom);
-    const target = m.get(frame, { atoms: self.atoms, cause: object.cause }, key, callee);
+  for (const { self, target } of targets) {
     const one = m.call(frame, target, self, args, site);
     const both = join(result, one);
     result = both.cause || !one.cause ? both : { atoms: both.atoms, cause: one.cause };
     result = orUndefined(node.optional, target, result);
   }
   return orUndefined(callee.optional, object, result);
+}
+
+/** There is nothing to call, or to call a method of: no argument is looked at. */
+function isAbsent(value: Value): boolean {
+  return value.atoms.size > 0 && nullish(value) === true;
 }
 
 function orUndefined(optional: boolean, target: Value, result: Value): Value {

@@ -2,23 +2,19 @@ import type { Expression } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import {
-  because,
   constantOf,
   dataValue,
-  filter,
   join,
   joinAll,
   nothing,
   nullish,
   patternOf,
   single,
-  truth,
   undefinedValue,
   unknownValue,
   type Value,
 } from "../values/value.js";
 import { awaited } from "./awaiting.js";
-import { unsurely } from "./branches.js";
 import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
 import { evaluateClass } from "./classes.js";
 import { send } from "./contexts.js";
@@ -30,8 +26,9 @@ import type { Frame, Machine, Site } from "./machine.js";
 import { deleteMember } from "./member-writes.js";
 import { allocate, append, fillArray, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
-import { binary, defaulted, template, unary } from "./operators.js";
+import { binary, template, unary } from "./operators.js";
 import { superGet } from "./super-members.js";
+import { conditional, logical } from "./testing.js";
 import { thisOf } from "./this.js";
 
 /** What an expression may hold, in one walk through its context. */
@@ -149,59 +146,9 @@ function observed(m: Machine, frame: Frame, value: Value, node: Expression): Val
 
 function evaluateMember(m: Machine, frame: Frame, node: Expression & { t: "member" }): Value {
   const object = m.evaluate(frame, node.object);
+  if (node.optional && object.atoms.size > 0 && nullish(object)) return undefinedValue;
   const key = m.evaluate(frame, node.key);
   return observed(m, frame, m.get(frame, object, key, node), node);
-}
-
-function conditional(m: Machine, frame: Frame, node: Expression & { t: "conditional" }): Value {
-  const test = m.evaluate(frame, node.test);
-  const verdict = truth(test);
-  m.observe(frame, test, node.test.at);
-  if (verdict !== undefined && test.atoms.size > 0)
-    return m.evaluate(frame, verdict ? node.yes : node.no);
-  const [yes, no] = unsurely(m, frame, [
-    () => m.evaluate(frame, node.yes),
-    () => m.evaluate(frame, node.no),
-  ]);
-  return because(
-    join(yes ?? nothing, no ?? nothing),
-    test.cause ?? m.cause("which of the two it is depends on run time", node.test.at),
-  );
-}
-
-function logical(m: Machine, frame: Frame, node: Expression & { t: "logical" }): Value {
-  const left = m.evaluate(frame, node.left);
-  const verdict = node.operator === "??" ? nullish(left) : truth(left);
-  const goesOn = node.operator !== "||";
-  if (verdict !== undefined && left.atoms.size > 0) {
-    return verdict === goesOn ? m.evaluate(frame, node.right) : left;
-  }
-  const withDefault = environmentDefault(m, frame, node, left);
-  if (withDefault) return withDefault;
-  const [right] = unsurely(m, frame, [() => m.evaluate(frame, node.right), () => nothing]);
-  const kept = filter(left, (atom) => {
-    const one = node.operator === "??" ? nullish(single(atom)) : truth(single(atom));
-    return one !== goesOn;
-  });
-  const both = join(kept, right ?? nothing);
-  return because(
-    both,
-    left.cause ?? m.cause("which of the two it is depends on run time", node.left.at),
-  );
-}
-
-/** `process.env.NAME ?? "default"` stays a reference to the variable. */
-function environmentDefault(
-  m: Machine,
-  frame: Frame,
-  node: Expression & { t: "logical" },
-  left: Value,
-): Value | undefined {
-  if (node.operator === "&&" || left.atoms.size !== 1) return undefined;
-  const [atom] = left.atoms;
-  if (atom?.is !== "text") return undefined;
-  const [right] = unsurely(m, frame, [() => m.evaluate(frame, node.right), () => nothing]);
-  return right && defaulted(atom, right);
 }
 
 function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield" }): Value {

@@ -1,6 +1,6 @@
 import type { Statement } from "../ir/ir.js";
-import { join, nothing, truth, undefinedValue } from "../values/value.js";
-import { settle, unsurely, whileUnsure } from "./branches.js";
+import { join, nothing, undefinedValue, verdictOf } from "../values/value.js";
+import { settle, whileUnsure } from "./branches.js";
 import { caughtValue, raise } from "./exceptions.js";
 import { jump, land } from "./labels.js";
 import { checkLimits } from "./limits.js";
@@ -8,6 +8,7 @@ import { runEach, runLoop } from "./loops.js";
 import type { Frame, Machine, Tried } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { runSwitch } from "./switch.js";
+import { onBothWays, test } from "./testing.js";
 
 export function execute(m: Machine, frame: Frame, statements: readonly Statement[]): void {
   for (const statement of statements) {
@@ -65,19 +66,14 @@ function runBlock(m: Machine, frame: Frame, block: Statement & { t: "block" }): 
 }
 
 function runIf(m: Machine, frame: Frame, statement: Statement & { t: "if" }): void {
-  const test = m.evaluate(frame, statement.test);
-  m.observe(frame, test, statement.test.at);
-  const verdict = test.atoms.size > 0 ? truth(test) : undefined;
-  const no = statement.no ? [statement.no] : [];
-  if (verdict === true) {
-    execute(m, frame, [statement.yes]);
-    return;
-  }
-  if (verdict === false) {
-    execute(m, frame, no);
-    return;
-  }
-  unsurely(m, frame, [() => execute(m, frame, [statement.yes]), () => execute(m, frame, no)]);
+  const tested = test(m, frame, statement.test);
+  m.observe(frame, tested.value, statement.test.at);
+  const verdict = verdictOf(tested.value);
+  const yes = () => execute(m, frame, [statement.yes]);
+  const no = () => execute(m, frame, statement.no ? [statement.no] : []);
+  if (verdict === undefined) onBothWays(m, frame, tested, [yes, no]);
+  else if (verdict) yes();
+  else no();
 }
 
 function runTry(m: Machine, frame: Frame, statement: Statement & { t: "try" }): void {

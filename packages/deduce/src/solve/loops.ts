@@ -1,11 +1,12 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
-import { join, joinAll, nothing, truth, unknownValue, type Value } from "../values/value.js";
+import { join, joinAll, nothing, unknownValue, type Value, verdictOf } from "../values/value.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { close, type Elements, iterate } from "./elements.js";
 import { mostSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { keysOf } from "./properties.js";
+import { test } from "./testing.js";
 
 /** Turns that are walked one by one while it is known that the loop goes on. */
 const mostTurns = { module: 10_000, handler: 48 };
@@ -24,7 +25,7 @@ export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
   let turns = 0;
   let first = loop.testLast;
   while (frame.alive) {
-    const verdict = first ? true : verdictOf(m, frame, loop.test);
+    const verdict = first ? true : goesOn(m, frame, loop.test);
     first = false;
     if (verdict === false) break;
     const mayEnd = frame.jumps.get(loop.label)?.breaks !== undefined;
@@ -41,10 +42,9 @@ export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
   leave(frame, loop.label);
 }
 
-function verdictOf(m: Machine, frame: Frame, test: Expression | undefined): boolean | undefined {
+function goesOn(m: Machine, frame: Frame, test: Expression | undefined): boolean | undefined {
   if (!test) return true;
-  const value = m.evaluate(frame, test);
-  return value.atoms.size > 0 ? truth(value) : undefined;
+  return verdictOf(m.evaluate(frame, test));
 }
 
 /** Each turn of a `for` has variables of its own, with the values of the last one. */
@@ -61,7 +61,8 @@ function renewScope(m: Machine, frame: Frame, loop: Loop, outer: Frame["environm
 
 /** @param renew starts the variables of the next turn; undefined where turns are not told apart */
 function turnOf(m: Machine, frame: Frame, loop: Loop, renew: (() => void) | undefined): void {
-  if (!renew && loop.test) m.evaluate(frame, loop.test);
+  const tested = !renew && loop.test ? test(m, frame, loop.test) : undefined;
+  if (tested?.yes && !loop.testLast) frame.locals = [...tested.yes];
   m.execute(frame, [loop.body]);
   landContinues(frame, loop.label);
   renew?.();

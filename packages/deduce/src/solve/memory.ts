@@ -64,10 +64,22 @@ function scopeId(scope: Scope): number {
 
 export function readBinding(m: Machine, frame: Frame, binding: Binding): Value {
   if (!binding.captured) return frame.locals[binding.slot] ?? unset(binding);
+  const local = isLocal(frame, binding) ? frame.locals[binding.slot] : undefined;
+  if (local) return local;
   const environment = environmentOf(frame, binding);
   if (!environment) return unset(binding);
   m.depend(frame, environment);
   return environment.cells.get(binding) ?? unset(binding);
+}
+
+/**
+ * The code itself knows what the variable is: also one that inner functions use, as long as none of
+ * them assigns it.
+ */
+export function isLocal(frame: Frame, binding: Binding): boolean {
+  if (!binding.captured) return true;
+  const { owner } = binding.scope;
+  return !binding.assignedInside && !owner.isModule && frame.context.code.scope.owner === owner;
 }
 
 /** A `var` is undefined until it is assigned; any other name cannot be read before. */
@@ -76,13 +88,13 @@ function unset(binding: Binding): Value {
 }
 
 export function writeBinding(m: Machine, frame: Frame, binding: Binding, value: Value): void {
-  if (!binding.captured) {
+  if (isLocal(frame, binding)) {
     frame.locals[binding.slot] = value;
     for (const { locals } of frame.tries) {
       locals[binding.slot] = join(locals[binding.slot] ?? nothing, value);
     }
-    return;
   }
+  if (!binding.captured) return;
   const environment = environmentOf(frame, binding);
   if (environment) writeCell(m, environment, binding, value);
 }

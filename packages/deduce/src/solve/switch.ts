@@ -3,6 +3,7 @@ import { settle, whileUnsure } from "./branches.js";
 import { land } from "./labels.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
+import { equality, narrow } from "./narrowing.js";
 import { strictlyEqual } from "./operators.js";
 
 type Switch = Statement & { t: "switch" };
@@ -41,13 +42,31 @@ function tryAll(
   const before: Locals = frame.locals;
   const ends: Locals[] = [];
   const hasDefault = node.cases.some((each) => !each.test);
+  const { entries, otherwise } = entriesOf(m, frame, node);
   node.cases.forEach((clause, index) => {
     if (!possible[index] || (certain >= 0 && index > certain && clause.test)) return;
-    frame.locals = [...before];
+    const entry = clause.test ? entries[index] : otherwise;
+    if (!entry) return;
+    frame.locals = [...entry];
     frame.alive = true;
     fallThrough(m, frame, node, index);
     if (frame.alive) ends.push(frame.locals);
   });
-  if (!hasDefault && certain < 0) ends.push(before);
+  if (!hasDefault && certain < 0 && otherwise) ends.push(otherwise);
   settle(frame, ends, before);
+}
+
+/** What the variables are where each clause is entered, and where none is. */
+function entriesOf(m: Machine, frame: Frame, node: Switch) {
+  const before = frame.locals;
+  let otherwise: Locals | undefined = before;
+  const entries = node.cases.map(({ test }) => {
+    if (!test || !otherwise) return undefined;
+    frame.locals = otherwise;
+    const { yes, no } = narrow(m, frame, equality(node.value, test));
+    otherwise = no;
+    return yes;
+  });
+  frame.locals = before;
+  return { entries, otherwise };
 }

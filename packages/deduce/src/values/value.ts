@@ -192,6 +192,11 @@ export function truth(value: Value): boolean | undefined {
   );
 }
 
+/** As {@link truth}; of an expression that was not reached, nothing is known. */
+export function verdictOf(value: Value): boolean | undefined {
+  return value.atoms.size > 0 ? truth(value) : undefined;
+}
+
 /** Whether the value is null or undefined. */
 export function nullish(value: Value): boolean | undefined {
   return agreed(value, (atom) => {
