@@ -45,7 +45,8 @@ function evaluateMethodCall(
   callee: Expression & { t: "member" },
 ): Value {
   const object = m.evaluate(frame, callee.object);
-  if (isAbsent(object)) return undefinedValue;
+  const ends = callee.optional && isAbsent(object);
+  if (ends && !isOfPromises(callee.key)) return undefinedValue;
   const key = m.evaluate(frame, callee.key);
   const targets = [...object.atoms].map((atom) => {
     const self = single(atom);
@@ -63,6 +64,11 @@ function evaluateMethodCall(
     result = orUndefined(node.optional, target, result);
   }
   return orUndefined(callee.optional, object, result);
+}
+
+/** What stands for a promise may be what it resolves to, and has a promise's methods. */
+function isOfPromises(key: Expression): boolean {
+  return key.t === "constant" && ["then", "catch", "finally"].includes(String(key.value));
 }
 
 /** There is nothing to call, or to call a method of: no argument is looked at. */
