@@ -34,7 +34,7 @@ it("names what lives without an excuse, and excuses that nothing needs", () => {
       "  7:1     uncovered  branch     if (odd) { if (never) sleep(); rest(); }",
       "",
       "source.ts:5 excuses no living branch.",
-      "5 mutants, 2 killed (0 of them endless), 1 survived, 2 uncovered, 1 excused; 1 s.",
+      "5 mutants, 2 killed (0 endless, 0 without an answer), 1 survived, 2 uncovered, 1 excused; 1 s.",
     ],
   });
 });
@@ -43,6 +43,6 @@ it("is clean where all that lives is excused", () => {
   const report = assembleReport(verdicts("survived", "survived"), excuses, 1);
   expect(report.isClean).toBe(true);
   expect(report.lines).toEqual([
-    "5 mutants, 3 killed (0 of them endless), 2 survived, 0 uncovered, 2 excused; 1 s.",
+    "5 mutants, 3 killed (0 endless, 0 without an answer), 2 survived, 0 uncovered, 2 excused; 1 s.",
   ]);
 });

@@ -1,6 +1,7 @@
 import { type Excuse, isExcusedBy } from "./excuses.js";
 import type { Mutant } from "./mutant.js";
 import type { Verdict } from "./verdicts.js";
+import type { Killed } from "./worker.js";
 
 /** What is wrong, and what to print of it. */
 export interface Report {
@@ -58,10 +59,11 @@ function excerpt({ text }: Mutant): string {
 
 function summary(verdicts: readonly Verdict[], excused: number, seconds: number): string {
   const count = (is: Verdict["is"]): number => verdicts.filter((each) => each.is === is).length;
-  const endless = verdicts.filter(({ killed }) => killed?.by === "endless").length;
+  const by = (how: Killed["by"]): number =>
+    verdicts.filter(({ killed }) => killed?.by === how).length;
   const parts = [
     `${verdicts.length} mutants`,
-    `${count("killed")} killed (${endless} of them endless)`,
+    `${count("killed")} killed (${by("endless")} endless, ${by("no answer")} without an answer)`,
     `${count("survived")} survived`,
     `${count("uncovered")} uncovered`,
     `${excused} excused`,
