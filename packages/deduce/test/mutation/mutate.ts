@@ -31,35 +31,41 @@ export interface MutateOptions {
 export async function mutate(options: MutateOptions): Promise<Report> {
   const started = performance.now();
   const { deduce, worker, jobs, onProgress } = options;
-  const { texts, mutants, excuses } = instrumentAll(deduce, filesOf(options));
+  const files = filesToMutate(deduce);
+  const wanted = new Set(narrow(files, options));
+  const { texts, mutants, excuses } = instrumentAll(deduce, files);
+  const judged = mutants.filter(({ file }) => wanted.has(file));
   const bundle = await buildSubject(deduce, texts);
   const pool = new Pool(worker, { bundle, mutants: mutants.length, deduce }, jobs);
   onProgress("Running the fixtures");
   const coverage = await measureCoverage(pool, readPrograms(deduce));
   let [done, living] = [0, 0];
-  const verdicts = await judge(pool, mutants, coverage, ({ is }) => {
+  const verdicts = await judge(pool, judged, coverage, ({ is }) => {
     done += 1;
     living += is === "killed" ? 0 : 1;
-    onProgress(`${done} of ${mutants.length} mutants, ${living} live`);
+    onProgress(`${done} of ${judged.length} mutants, ${living} live`);
   });
-  return assembleReport(verdicts, excuses, (performance.now() - started) / 1000);
+  const theirs = excuses.filter(({ file }) => wanted.has(file));
+  return assembleReport(verdicts, theirs, (performance.now() - started) / 1000);
 }
 
-function filesOf({ deduce, files }: MutateOptions): string[] {
-  const all = globSync(
-    folders.map((each) => `${each}/**/*.ts`),
-    { cwd: deduce, ignore: "**/*.test.ts" },
-  );
-  if (files === undefined) return all.sort();
+function filesToMutate(deduce: string): string[] {
+  const patterns = folders.map((each) => `${each}/**/*.ts`);
+  return globSync(patterns, { cwd: deduce, ignore: "**/*.test.ts" }).sort();
+}
+
+function narrow(all: readonly string[], { deduce, files }: MutateOptions): readonly string[] {
+  if (files === undefined) return all;
   const wanted = new Set([
     ...globSync(files, { cwd: deduce, absolute: true }),
     ...globSync(files, { absolute: true }),
   ]);
   const found = all.filter((each) => wanted.has(join(deduce, each)));
   if (found.length === 0) throw new CannotMutate(`${files} is no file of ${folders.join(", ")}.`);
-  return found.sort();
+  return found;
 }
 
+/** All files, also those that are not judged: their switches tell where the deducer does not end. */
 function instrumentAll(deduce: string, files: readonly string[]) {
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
