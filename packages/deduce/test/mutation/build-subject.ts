@@ -22,25 +22,12 @@ export async function buildSubject(
     conditions: ["pluto:source"],
     external: ["oxc-parser"],
     logLevel: "warning",
-    plugins: [requireCompiler, replaceTexts(texts)],
+    plugins: [replaceTexts(texts)],
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error("esbuild wrote nothing.");
   return bundle.text;
 }
-
-/** Each file that imports the compiler would get a copy of its exports, which takes 2 ms. */
-const requireCompiler: Plugin = {
-  name: "require-compiler",
-  setup(plugged) {
-    plugged.onResolve({ filter: /^typescript$/ }, ({ kind, path }) =>
-      kind === "require-call" ? { path, external: true } : { path, namespace: "required" },
-    );
-    plugged.onLoad({ filter: /.*/, namespace: "required" }, ({ path }) => ({
-      contents: `export default require(${JSON.stringify(path)});`,
-    }));
-  },
-};
 
 function replaceTexts(texts: ReadonlyMap<string, string>): Plugin {
   return {
