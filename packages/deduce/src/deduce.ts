@@ -87,7 +87,10 @@ function solve(root: string, entry: string, head: Head): Deduction {
 /** Runs the entry, then the modules that are imported only while functions run. */
 function runModules(engine: Engine, paths: Iterable<string>, entry: string): Diagnostic[] {
   try {
-    for (const path of [entry, ...paths]) engine.modules.start(engine, path);
+    engine.loading = true;
+    engine.modules.start(engine, entry);
+    engine.loading = false;
+    for (const path of paths) engine.modules.start(engine, path);
     return [];
   } catch (error) {
     return [diagnostic("PLUTO1028", { text: messageOf(error) })];

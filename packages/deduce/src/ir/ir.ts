@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@plutolang/diagnostics";
 import type { At, Unit } from "../source/unit.js";
 import type { Binding, ImportRef, Scope } from "./binding.js";
 
@@ -20,7 +21,8 @@ export type Expression =
   | Node<"function", { readonly code: Code }>
   | Node<"class", { readonly definition: ClassDefinition }>
   | Node<"object", { readonly properties: readonly Property[] }>
-  | Node<"array", { readonly elements: readonly Argument[] }>
+  /** With the texts as they are written: what a template's tag is given. */
+  | Node<"array", { readonly elements: readonly Argument[]; readonly raw?: readonly Argument[] }>
   | Node<"assign", { readonly target: Pattern; readonly value: Expression }>
   | Node<"delete", { readonly member: Member }>
   | Node<
@@ -264,4 +266,6 @@ export interface ModuleCode {
   readonly stars: readonly string[];
   /** Names that `declare global` and `declare const` bring. */
   readonly ambient: ReadonlySet<string>;
+  /** Errors that the parser does not look for. */
+  readonly problems: readonly Diagnostic[];
 }

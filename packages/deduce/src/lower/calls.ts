@@ -80,7 +80,8 @@ function lowerTagged(l: Lowering, node: ast.TaggedTemplateExpression, role: Call
     value: constant(value.cooked ?? undefined, at),
     spread: false,
   }));
-  const strings: Expression = { t: "array", elements, at, id: nextId() };
+  const raw = quasis.map(({ value }) => ({ value: constant(value.raw, at), spread: false }));
+  const strings: Expression = { t: "array", elements, raw, at, id: nextId() };
   const args: Argument[] = [{ value: strings, spread: false }, ...l.args(expressions)];
   const callee = l.expression(node.tag);
   return { t: "call", callee, args, optional: false, role, at, id: nextId() };

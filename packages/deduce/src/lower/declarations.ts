@@ -32,7 +32,7 @@ function declareStatement(scope: Scope, node: ast.Statement): void {
       if (node.id) declareOne(scope, node.id.name, "class", isAmbient(node));
       return;
     case "TSModuleDeclaration":
-      if (isInstantiated(node)) declareOne(scope, outermost(node.id), "let", isAmbient(node));
+      if (isInstantiated(node)) declareOne(scope, outermost(node.id), "var", isAmbient(node));
       return;
     case "TSImportEqualsDeclaration":
       if (isAlias(node)) declareOne(scope, node.id.name, "const", false);

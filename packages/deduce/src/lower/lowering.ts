@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@plutolang/diagnostics";
 import type * as ast from "oxc-parser";
 import type { Binding, Owner, Scope } from "../ir/binding.js";
 import type {
@@ -45,6 +46,7 @@ export interface Lowering {
   readonly imports: { specifier: string; at: At }[];
   readonly lazyImports: { specifier: string; at: At }[];
   readonly ambient: Set<string>;
+  readonly problems: Diagnostic[];
 
   expression(node: ast.Expression): Expression;
   /** The same where an anonymous function or class gets the name of what it is given to. */

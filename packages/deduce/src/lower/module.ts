@@ -46,8 +46,8 @@ export function lowerModule(unit: Unit, tree: ast.Program): ModuleCode {
         self: undefined,
         body: [...prelude, ...lowerStatements(l, statements)],
       };
-      const { imports, lazyImports, ambient } = l;
-      return { unit, code, imports, lazyImports, exports: names, stars, ambient };
+      const { imports, lazyImports, ambient, problems } = l;
+      return { unit, code, imports, lazyImports, exports: names, stars, ambient, problems };
     },
     owner,
   );
@@ -64,6 +64,7 @@ function startLowering(unit: Unit, owner: Owner): Lowering {
     imports: [],
     lazyImports: [],
     ambient: new Set(),
+    problems: [],
     expression: (node) => lowerExpression(l, node),
     named: (node, name) => lowerNamed(l, node, name),
     statement: (node) => lowerStatement(l, node),

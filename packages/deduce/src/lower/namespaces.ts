@@ -44,7 +44,7 @@ function lowerInside(
   scope: Scope,
 ): Statement[] {
   if (next !== undefined) {
-    declare(scope, next, "let");
+    declare(scope, next, "var");
     return lowerPart(l, node, next, inner);
   }
   const statements = node.body?.body ?? [];

@@ -7,7 +7,14 @@ import { toSpan } from "../source/unit.js";
 import { dropArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
 import { wellKnownSymbols } from "../values/symbols.js";
-import { constantOf, single, undefinedValue, unknownValue, type Value } from "../values/value.js";
+import {
+  constantOf,
+  mayBeUnknown,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
 import { arrayFrom, arrayNew, arrayOf } from "./array-statics.js";
 import { arrayMethods } from "./arrays.js";
 import { structuredCloneOf } from "./clones.js";
@@ -15,10 +22,19 @@ import { mapMethods, newMap, newSet, setMethods } from "./collections.js";
 import { functionMethods } from "./functions.js";
 import { mapGroupBy } from "./grouping.js";
 import { jsonStatics } from "./json.js";
-import { allArgs, arg, callFor, type Implementation, nativeValue, runTime } from "./native.js";
+import {
+  allArgs,
+  arg,
+  callFor,
+  compute,
+  type Implementation,
+  nativeValue,
+  runTime,
+} from "./native.js";
 import { conversions, mathStatics, numberStatics, stringStatics, toText } from "./numbers.js";
 import { objectMethods, objectStatics, toObject } from "./objects.js";
 import { newPromise, promiseMethods, promiseStatics } from "./promises.js";
+import { realDate } from "./real-functions.js";
 import { newProxy, newWeakReference, reflectStatics } from "./reflection.js";
 import { stringMethods } from "./strings.js";
 import { newSymbolOf, symbolStatics } from "./symbols.js";
@@ -44,6 +60,17 @@ const soon: Implementation = (m, call) => {
 
 const clock: Implementation = (m, call) =>
   runTime(m, call, "the time is not known before run time");
+
+/** The time is known if it is written in the program, with its zone. */
+const newDate: Implementation = (m, call) => {
+  const made = m.isSure() && !call.args.rest && compute(m, call, call.args.list, realDate);
+  return made && !mayBeUnknown(made) ? made : clock(m, call);
+};
+
+const parseDate: Implementation = (m, call) =>
+  compute(m, call, call.args.list, (text: string) => realDate(text).getTime());
+
+const utc: Implementation = (m, call) => compute(m, call, call.args.list, Date.UTC);
 
 const newError: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "error");
@@ -126,7 +153,7 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   for (const [name, each] of Object.entries(conversions))
     put(name, statics(m, name, name === "Number" ? numberStatics : {}, each));
   put("Symbol", withConstants(statics(m, "Symbol", symbolStatics, newSymbolOf), wellKnownSymbols));
-  put("Date", statics(m, "Date", { now: clock, parse: clock, UTC: clock }, clock, clock));
+  put("Date", statics(m, "Date", { now: clock, parse: parseDate, UTC: utc }, clock, newDate));
   for (const name of errors)
     put(name, statics(m, name, { captureStackTrace: observe }, newError, newError));
   for (const name of ["eval", "Function"])

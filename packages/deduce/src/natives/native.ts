@@ -1,15 +1,15 @@
+import { bounded } from "../solve/bounded.js";
 import type { Frame, Machine, Site } from "../solve/machine.js";
-import { allocate, fillArray, writeProperty } from "../solve/memory.js";
+import { allocate, fillArray } from "../solve/memory.js";
+import { knownTo, toValue } from "../solve/real.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Native, NativeCall } from "../values/native.js";
 import { Obj } from "../values/obj.js";
 import {
   type Cause,
-  constantOf,
   join,
   joinAll,
   nothing,
-  onlyAtom,
   single,
   unknownValue,
   type Value,
@@ -98,14 +98,6 @@ export function plainSite({ at, id }: Site): Site {
   return { at, id };
 }
 
-/** What JavaScript's own function can be given for the value. */
-export function knownTo(value: Value): { readonly value: unknown } | undefined {
-  const only = onlyAtom(value);
-  if (only?.is === "constant") return only;
-  if (only?.is !== "unknown" || !only.pattern) return undefined;
-  return { value: new RegExp(only.pattern.source, only.pattern.flags) };
-}
-
 /** Runs JavaScript's own function on constants. */
 export function compute(
   m: Machine,
@@ -116,29 +108,10 @@ export function compute(
   const known = values.map(knownTo);
   if (known.includes(undefined)) return unknownValue(causeIn(m, call, values));
   try {
-    return toValue(m, call, run(...(known.map((each) => each?.value) as never[])), "computed");
+    const args = known.map((each) => each?.value);
+    const result = bounded(args, () => run(...(args as never[])));
+    return toValue(m, call.frame, call.site, result, "computed");
   } catch {
     return unknownValue(causeIn(m, call, values));
   }
-}
-
-/** A text, a list of texts, or what a regular expression has found: lists with names. */
-function toValue(m: Machine, call: NativeCall, result: unknown, part: string): Value {
-  if (result === null || typeof result !== "object") return constantOf(result as string);
-  const list = Array.isArray(result) ? result : [];
-  const made = allocate(
-    m,
-    call.frame,
-    call.site,
-    () => ({ is: Array.isArray(result) ? "array" : "object" }),
-    part,
-  );
-  if (Array.isArray(result)) {
-    const elements = list.map((each, index) => toValue(m, call, each, `${part}.${index}`));
-    fillArray(m, made, elements, undefined);
-  }
-  for (const [key, held] of Object.entries(result).slice(list.length)) {
-    writeProperty(m, made, key, toValue(m, call, held, `${part}.${key}`), call.site.at, true);
-  }
-  return single(made);
 }

@@ -1,5 +1,6 @@
 import { type Hint, toPrimitive } from "../solve/conversions.js";
-import { withUses } from "../solve/operators.js";
+import { iterate } from "../solve/elements.js";
+import { template, withUses } from "../solve/operators.js";
 import { isSymbol, showSymbol } from "../values/symbols.js";
 import { constantOf, onlyAtom, single, truth, unknownValue } from "../values/value.js";
 import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";
@@ -66,8 +67,16 @@ export const numberStatics: Readonly<Record<string, Implementation>> = {
 
 export const stringStatics: Readonly<Record<string, Implementation>> = {
   fromCharCode: pure(String.fromCharCode),
+  fromCodePoint: pure(String.fromCodePoint),
   raw: (m, call) => {
     m.observe(call.frame, allArgs(call), call.site.at);
-    return runTime(m, call, "this text is not known before run time");
+    const texts = m.get(call.frame, arg(call, 0), constantOf("raw"), call.site);
+    const { list, rest } = iterate(m, call.frame, texts, call.site);
+    if (rest || call.args.rest) return unknownValue(causeIn(m, call, [texts]));
+    const parts = list.flatMap((each, index) => {
+      const given = index < list.length - 1 ? call.args.list[index + 1] : undefined;
+      return given ? [each, given] : [each];
+    });
+    return template(m, call.frame, parts, call.site);
   },
 };

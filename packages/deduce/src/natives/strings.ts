@@ -1,9 +1,10 @@
 import type { Machine } from "../solve/machine.js";
 import { withUses } from "../solve/operators.js";
+import { knownTo } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { constantOf, unknownValue, type Value } from "../values/value.js";
-import { arg, callFor, causeIn, compute, type Implementation, knownTo } from "./native.js";
+import { arg, callFor, causeIn, compute, type Implementation } from "./native.js";
 
 const names = [
   "at",

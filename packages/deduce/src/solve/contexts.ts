@@ -24,6 +24,8 @@ const mostByArguments = 96;
 const mostRecursive = 8;
 /** Turns of a recursion that are told apart. */
 const mostTurns = { sure: 100, unsure: 2 };
+/** Contexts of code that calls itself, while modules run. */
+const mostByRecursion = 20_000;
 /** Nested walks; what is deeper waits for its turn, lest the stack overflow. */
 const deepest = 120;
 
@@ -76,10 +78,21 @@ export function enter(
     m.contexts.set(key, context);
   } else widen(context, actualSelf, args, site.newTarget ?? nothing);
   if (context !== frame.context) context.dependents.add(frame.context);
-  m.settle(context);
+  if (m.run === 0 && !/^\d/.test(key)) settleShared(m, frame, context);
+  else m.settle(context);
   raiseFrom(frame, context);
   return resultOf(m, frame, context);
 }
+
+/** A context of several calls while modules run: what it writes adds, and is seen once it is there. */
+function settleShared(m: Machine, frame: Frame, context: Context): void {
+  if (context.walked && !context.dirty && sharedWalks.get(context) === m.version) return;
+  whileUnsure(m, frame, () => m.settle(context));
+  sharedWalks.set(context, m.version);
+}
+
+/** The state of memory after the last walk. */
+const sharedWalks = new WeakMap<Context, number>();
 
 /** A call of an async function gives a promise, also where the function never returns. */
 function resultOf(m: Machine, frame: Frame, context: Context): Value {
@@ -144,9 +157,12 @@ function keyOf(
 ): string {
   const { code } = closure.data;
   if (loose) return `loose:${closure.id}`;
-  const mostRecursion = m.isSure() && m.steps < mostSteps ? mostTurns.sure : mostTurns.unsure;
   const recursion = turnsOf(frame.context, code);
   const count = m.census.get(code.id) ?? 0;
+  if (recursion >= mostTurns.sure || (recursion > 0 && count >= mostByRecursion))
+    m.deep.add(code.id);
+  const isExact = m.isSure() && m.steps < mostSteps && !m.deep.has(code.id);
+  const mostRecursion = isExact ? mostTurns.sure : mostTurns.unsure;
   const many = m.run > 0 && count >= mostByChain;
   if (recursion < mostRecursion && !many) {
     return `${frame.context.id}:${site.id}${frame.turn}:${closure.id}:${idsOf(self)}`;

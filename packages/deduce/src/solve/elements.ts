@@ -14,6 +14,7 @@ import {
 import { callOwn } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
+import { toValue } from "./real.js";
 
 /** What an iteration gives: the elements in order, and others of unknown number. */
 export interface Elements {
@@ -113,6 +114,8 @@ export function setElements(m: Machine, frame: Frame, set: Obj): Elements {
 /** An object with `[Symbol.iterator]`, or a library's. */
 function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
   const self: Value = { atoms: new Set([obj]) };
+  if (obj.real instanceof URLSearchParams || obj.real instanceof Uint8Array)
+    return iterate(m, frame, toValue(m, frame, site, [...obj.real], "elements"), site);
   if (obj.data.is === "opaque") return { list: [], rest: m.get(frame, self, unknownValue(), site) };
   const found = ["@@iterator", "@@asyncIterator"].map((key) =>
     m.get(frame, self, constantOf(key), site),

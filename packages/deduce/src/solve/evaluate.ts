@@ -20,13 +20,15 @@ import { evaluateClass } from "./classes.js";
 import { send } from "./contexts.js";
 import { callOwn } from "./conversions.js";
 import { iterate } from "./elements.js";
+import { failsToLoad } from "./findings.js";
 import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { deleteMember } from "./member-writes.js";
-import { allocate, append, fillArray, readBinding } from "./memory.js";
+import { allocate, append, fillArray, isAssigned, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
 import { binary, template, unary } from "./operators.js";
+import { wrap } from "./real.js";
 import { superGet } from "./super-members.js";
 import { conditional, logical } from "./testing.js";
 import { thisOf } from "./this.js";
@@ -37,6 +39,9 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
     case "constant":
       return constantOf(node.value);
     case "pattern":
+      // It goes on where it was: each evaluation makes one of its own.
+      if (/[gy]/.test(node.flags) && m.isSure())
+        return wrap(m, new RegExp(node.source, node.flags), node);
       return patternOf(
         node.source,
         node.flags,
@@ -45,7 +50,7 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
     case "unknown":
       return unknownValue(m.cause(node.why, node.at));
     case "read":
-      return observed(m, frame, readBinding(m, frame, node.binding), node);
+      return observed(m, frame, readName(m, frame, node), node);
     case "import":
       return observed(
         m,
@@ -137,6 +142,16 @@ function newTarget(m: Machine, { context }: Frame, node: Site): Value {
   const isOuter = context.code.is === "arrow" || context.code.is === "initializer";
   if (!isOuter) return context.newTarget;
   return unknownValue(m.cause("new.target is not known here", node.at));
+}
+
+/** A name of `let` and its like cannot be read before its declaration has run. */
+function readName(m: Machine, frame: Frame, node: Expression & { t: "read" }): Value {
+  const { binding } = node;
+  const value = readBinding(m, frame, binding);
+  const isScoped = ["let", "const", "class"].includes(binding.declared);
+  if (value === nothing && isScoped && !isAssigned(frame, binding))
+    failsToLoad(m, frame, `"${binding.name}" is read before it is declared`, node.at);
+  return value;
 }
 
 function observed(m: Machine, frame: Frame, value: Value, node: Expression): Value {

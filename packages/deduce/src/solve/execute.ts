@@ -2,6 +2,7 @@ import type { Statement } from "../ir/ir.js";
 import { join, nothing, undefinedValue, verdictOf } from "../values/value.js";
 import { settle, whileUnsure } from "./branches.js";
 import { caughtValue, raise } from "./exceptions.js";
+import { failsToLoad } from "./findings.js";
 import { jump, land } from "./labels.js";
 import { checkLimits } from "./limits.js";
 import { runEach, runLoop } from "./loops.js";
@@ -49,6 +50,7 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       return;
     }
     case "throw":
+      failsToLoad(m, frame, "an error is thrown that nothing catches", statement.value.at);
       raise(frame, m.evaluate(frame, statement.value));
       frame.alive = false;
       return;

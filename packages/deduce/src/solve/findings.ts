@@ -62,3 +62,10 @@ function viaOf(context: Context): string[] {
   }
   return names;
 }
+
+/** The program surely ends here whenever it starts. */
+export function failsToLoad(m: Machine, frame: Frame, why: string, at: At): void {
+  const isCertain = m.loading && m.isSure() && frame.tries.length === 0;
+  if (isCertain && frame.context.code.is === "module")
+    m.report(diagnostic("PLUTO1030", { why }, toSpan(at)));
+}

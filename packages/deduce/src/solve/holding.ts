@@ -16,6 +16,7 @@ export function hold(m: Machine, holder: Obj, value: Value, at: At): void {
 
 /** Constants and unknown values lead to no resource. */
 export function isWorthHolding(atom: Atom): boolean {
+  if (atom.is === "object" && atom.real) return false;
   if (atom.is === "object") return atom.data.is !== "native" && atom.data.is !== "kind";
   return atom.is === "use" || atom.is === "text";
 }

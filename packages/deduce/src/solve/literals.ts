@@ -137,7 +137,13 @@ export function addAccessor(
 export function makeArray(m: Machine, frame: Frame, node: Expression & { t: "array" }): Value {
   const { list, rest } = evaluateArguments(m, frame, node.elements);
   const made = allocate(m, frame, node, () => ({ is: "array" }));
-  return single(fillArray(m, made, list, rest));
+  fillArray(m, made, list, rest);
+  if (node.raw) {
+    const raw = allocate(m, frame, node, () => ({ is: "array" }), "raw");
+    fillArray(m, raw, evaluateArguments(m, frame, node.raw).list, undefined);
+    replace(m, made, "raw", { value: single(raw), maybe: false, hidden: true });
+  }
+  return single(made);
 }
 
 /** Arguments in order, spreads opened; after one of unknown length positions are not known. */

@@ -118,12 +118,16 @@ export interface Machine {
   census: Map<number, number>;
   /** Objects of nodes of which only so many are told apart. */
   few: Map<number, readonly Obj[]>;
+  /** Code that has called itself too often to tell its turns apart: none are, from then on. */
+  readonly deep: Set<number>;
   /** Contexts to walk again. */
   pending: Set<Context>;
   /** Above 0 while it is unknown whether the present code runs at all. */
   unsure: number;
   /** Grows with every change of memory. */
   version: number;
+  /** The entry and what it imports are running: what fails here, fails whenever the program starts. */
+  loading: boolean;
   /** Above 0 inside arguments that bundles do without. */
   cut: number;
   steps: number;

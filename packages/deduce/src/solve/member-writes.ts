@@ -8,6 +8,7 @@ import type { Frame, Machine, Site } from "./machine.js";
 import { append, blur, changePrototype, replace, writeProperty, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
 import { setThroughProxy, trapped } from "./proxies.js";
+import { setReal } from "./real.js";
 import { thisOf } from "./this.js";
 /** `object[key] = value`. */
 export function set(
@@ -58,6 +59,7 @@ function setOn(
   site: Site,
   certain: boolean,
 ): void {
+  if (obj.real && setReal(m, obj, name, value)) return;
   if (obj.data.is === "opaque") {
     hold(m, obj, value, site.at);
     m.touch(frame, single(obj), site);

@@ -23,6 +23,7 @@ import { opaqueResult, opaqueRoot } from "./opaque.js";
 import { toKey } from "./operators.js";
 import { valuesOf } from "./properties.js";
 import { getThroughProxy } from "./proxies.js";
+import { realProperty } from "./real.js";
 import { anyResourceMember, resourceMember } from "./resources.js";
 /** `object[key]`. */
 export function get(m: Machine, frame: Frame, object: Value, written: Value, site: Site): Value {
@@ -229,6 +230,8 @@ export function opaqueMember(m: Machine, frame: Frame, obj: Obj, name: string, s
     return single(opaqueRoot(m, `${obj.data.root.slice(0, -1)}${name}`));
   }
   const own = obj.properties.get(name);
+  const real = own ? undefined : realProperty(m, obj, name, site);
+  if (real) return real;
   const inside = opaqueResult(m, frame, obj, site);
   return own ? join(own.value, inside) : inside;
 }

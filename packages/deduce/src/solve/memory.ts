@@ -82,6 +82,11 @@ export function isLocal(frame: Frame, binding: Binding): boolean {
   return !binding.assignedInside && !owner.isModule && frame.context.code.scope.owner === owner;
 }
 
+export function isAssigned(frame: Frame, binding: Binding): boolean {
+  if (!binding.captured) return frame.locals[binding.slot] !== undefined;
+  return environmentOf(frame, binding)?.cells.has(binding) ?? false;
+}
+
 /** A `var` is undefined until it is assigned; any other name cannot be read before. */
 function unset(binding: Binding): Value {
   return binding.declared === "var" || binding.declared === "parameter" ? undefinedValue : nothing;

@@ -102,7 +102,7 @@ export class Modules {
   }
 
   private fromSdk(m: Machine, frame: Frame, specifier: string, name: string, at: At): Value {
-    if (name !== "default" && !m.kinds.has(name)) {
+    if (!m.kinds.has(name)) {
       m.report(diagnostic("PLUTO1005", { name, file: specifier }, toSpan(at)));
     }
     return m.get(frame, sdkNamespace(m, this.namespaces), constantOf(name), { at, id: 0 });

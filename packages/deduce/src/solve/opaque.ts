@@ -21,6 +21,7 @@ import {
 } from "./holding.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
 import { allocateFew } from "./memory.js";
+import { callReal, forget } from "./real.js";
 
 /** What a library's object gives, whatever is asked of it: itself, or the program's objects that it holds. */
 export function opaqueResult(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
@@ -43,6 +44,8 @@ export function callOpaque(
   args: Args,
   site: CallSite,
 ): Value {
+  const computed = callReal(m, frame, callee, self, args, site);
+  if (computed) return computed;
   const isMethod = [...callee.atoms].some((atom) => isRoot(atom, /^prototype#/));
   const given = [...partsOf(args), ...(isMethod ? [self] : instancesOf(self))];
   const receiver = opaqueOf(self);
@@ -53,6 +56,7 @@ export function callOpaque(
     m.observe(frame, joinAll(given), site.at);
     return unknownValue(cause);
   }
+  for (const each of [...partsOf(args), self, callee]) forgetAll(m, each);
   const isEmpty =
     held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding));
   if (isEmpty && m.run > 0) return unknownValue(cause);
@@ -65,6 +69,10 @@ export function callOpaque(
   if (m.run > 0) m.touch(frame, single(result), site);
   else if (runsAtOnce(site, self, receiver)) runCallbacks(m, frame, given, result, site);
   return opaqueResult(m, frame, result, site);
+}
+
+function forgetAll(m: Machine, value: Value): void {
+  for (const atom of value.atoms) if (atom.is === "object") forget(m, atom);
 }
 
 function opaqueOf(value: Value): Obj | undefined {

@@ -22,6 +22,7 @@ import {
 import { callOwn, toPrimitive } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { hasMember, isInstance } from "./membership.js";
+import { realPrimitive } from "./real.js";
 
 /** The property key that a value is, if that is known. */
 export function toKey(value: Value): string | undefined {
@@ -57,7 +58,10 @@ export function binary(
   site: Site,
 ): Value {
   const converted = operandsOf(m, frame, operator, a, b, site);
-  if (operator === "+") return withUses(add(m, a, b, site), [converted]);
+  if (operator === "+") {
+    const [x, y] = [realPrimitive(a, "string"), realPrimitive(b, "string")];
+    return withUses(add(m, x, y, site), [converted]);
+  }
   m.observe(frame, a, site.at);
   m.observe(frame, b, site.at);
   if (operator === "===" || operator === "==") return verdict(m, same(operator, a, b), a, b, site);
@@ -69,7 +73,7 @@ export function binary(
   if (judged) return judged;
   if (operator === "instanceof") return verdict(m, isInstance(m, frame, a, b, site), a, b, site);
   if (operator === "in") return verdict(m, hasMember(m, frame, a, b, site), a, b, site);
-  const [x, y] = [onlyConstant(a), onlyConstant(b)];
+  const [x, y] = [a, b].map((each) => onlyConstant(realPrimitive(each, "number")));
   const compute = computes[operator];
   if (compute && x && y && typeof x.value !== "object" && typeof y.value !== "object") {
     return attempt(m, () => compute(x.value as never, y.value as never), site);
@@ -178,9 +182,8 @@ function mayEqual(a: Atom, b: Atom): boolean {
 
 function add(m: Machine, a: Value, b: Value, site: Site): Value {
   const [x, y] = [onlyConstant(a), onlyConstant(b)];
-  if (x && y && isJoinable(x) && isJoinable(y)) {
-    return constantOf((x.value as string) + (y.value as string));
-  }
+  if (x && y && isJoinable(x) && isJoinable(y))
+    return attempt(m, () => (x.value as string) + (y.value as string), site);
   const parts = [...concatenable(a), ...concatenable(b)];
   if (parts.length > 1 && !parts.includes(undefined))
     return joinTexts(parts as ArchitectureValue[]);
@@ -197,7 +200,7 @@ function concatenable(value: Value): readonly (ArchitectureValue | undefined)[] 
 
 /** A symbol is no text, and does not become one by itself. */
 function isJoinable({ value }: Constant): boolean {
-  return typeof value !== "bigint" && !isSymbol(value);
+  return !isSymbol(value);
 }
 
 function partsOf({ value }: Text): readonly ArchitectureValue[] {
@@ -225,7 +228,7 @@ export function withUses(value: Value, from: readonly Value[]): Value {
 
 export function template(m: Machine, frame: Frame, parts: readonly Value[], site: Site): Value {
   const converted = parts.map((each) => toPrimitive(m, frame, each, "string", site));
-  const known = parts.flatMap(concatenable);
+  const known = parts.flatMap((each) => concatenable(realPrimitive(each, "string")));
   if (!known.includes(undefined)) {
     if (known.every((each) => typeof each === "string")) return constantOf(known.join(""));
     return joinTexts(known as ArchitectureValue[]);
@@ -263,7 +266,12 @@ export function unary(m: Machine, frame: Frame, operator: string, value: Value, 
   }
   if (operator === "typeof") return typeOf(m, value, site);
   const only = onlyConstant(value);
-  if (only && operator === "-" && typeof only.value === "number") return constantOf(-only.value);
+  if (
+    only &&
+    operator === "-" &&
+    (typeof only.value === "number" || typeof only.value === "bigint")
+  )
+    return constantOf(-only.value);
   if (only && operator === "+" && typeof only.value !== "bigint")
     return constantOf(Number(only.value));
   if (only && operator === "~") return constantOf(~Number(only.value));

@@ -15,6 +15,7 @@ export function parse(unit: Unit): Parsed {
     ...optionsFor(extname(unit.path)),
     astType: "ts",
     preserveParens: false,
+    showSemanticErrors: true,
   } as const;
   // The tree is made when it is first asked for.
   const { program, errors } = measured("parse", () => {

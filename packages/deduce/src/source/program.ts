@@ -46,6 +46,7 @@ export function loadProgram(root: string, entry: string): Program {
     const lowered = lowerSafely(unit, diagnostics);
     if (!lowered) continue;
     modules.set(path, lowered);
+    diagnostics.push(...lowered.problems);
     for (const { specifier, at } of [...lowered.imports, ...lowered.lazyImports]) {
       const found = resolve(specifier, path);
       if (found.is === "missing")

@@ -155,6 +155,8 @@ export class Obj extends Store {
   returned: Value | undefined;
   /** What a promise is rejected with. */
   reasons: Value | undefined;
+  /** The object of Node's that this is, made of constants alone. */
+  real: object | undefined;
 
   constructor(
     readonly data: Data,
@@ -166,7 +168,7 @@ export class Obj extends Store {
 
   snapshot(): () => void {
     const { properties, rest, keys, length, prototype, integrity } = this;
-    const { holds, content, reasons, returned } = this;
+    const { holds, content, reasons, returned, real } = this;
     this.properties = new Map(properties);
     this.holds = [...holds];
     return () => {
@@ -181,6 +183,7 @@ export class Obj extends Store {
         content,
         reasons,
         returned,
+        real,
       });
     };
   }

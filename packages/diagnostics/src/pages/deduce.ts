@@ -461,4 +461,27 @@ new Function(greet, { name: "greet" });
       mended: { "tsconfig.json": '{ "compilerOptions": { "strict": true } }\n' },
     },
   },
+  PLUTO1030: {
+    why: "A function loads the program's modules before it can answer. Where that always ends in an error, no call of any function would succeed.",
+    example: {
+      files: {
+        "src/index.ts": `import { Function, KVStore } from "@plutolang/pluto";
+
+const stores = [notes];
+const notes = new KVStore("notes");
+
+new Function(async (key: string) => stores[0]?.get(key), { name: "find" });
+`,
+      },
+      mended: {
+        "src/index.ts": `import { Function, KVStore } from "@plutolang/pluto";
+
+const notes = new KVStore("notes");
+const stores = [notes];
+
+new Function(async (key: string) => stores[0]?.get(key), { name: "find" });
+`,
+      },
+    },
+  },
 };

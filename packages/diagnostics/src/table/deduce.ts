@@ -169,4 +169,10 @@ export const deduceTable = {
     hint: () =>
       "Mend it. Does it extend a package that is not installed yet? Then install the project's packages.",
   }),
+  PLUTO1030: entry<{ why: string }>({
+    severity: "error",
+    title: "The program fails as it starts",
+    message: ({ why }) => `The program always fails here as it starts: ${why}.`,
+    hint: () => "Modules run from top to bottom, those that are imported first.",
+  }),
 } as const;

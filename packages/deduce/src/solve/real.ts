@@ -1,0 +1,179 @@
+import { type RealFunction, realClass, realFunction } from "../natives/real-functions.js";
+import type { Args } from "../values/args.js";
+import { Obj } from "../values/obj.js";
+import {
+  constantOf,
+  onlyAtom,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { bounded } from "./bounded.js";
+import type { CallSite, Frame, Machine, Site } from "./machine.js";
+import { allocate, fillArray, writeProperty } from "./memory.js";
+
+/**
+ * Objects of Node that modules make of constants alone are made for real, and asked for what they
+ * are, until code that Pluto does not see gets hold of them.
+ */
+const wrappers = new WeakMap<object, Obj>();
+const owners = new WeakMap<Obj, Obj>();
+
+export function wrap(m: Machine, real: object, site: Site): Value {
+  const known = wrappers.get(real);
+  if (known) return single(known);
+  const made = new Obj({ is: "opaque", root: undefined, receiver: undefined }, site.at, m.run);
+  made.real = real;
+  wrappers.set(real, made);
+  return single(made);
+}
+
+/** What JavaScript's own function can be given for the value. */
+export function knownTo(value: Value): { readonly value: unknown } | undefined {
+  const only = onlyAtom(value);
+  if (only?.is === "constant") return only;
+  if (only?.is === "object") return knownObject(only, []);
+  if (only?.is !== "unknown" || !only.pattern) return undefined;
+  return { value: new RegExp(only.pattern.source, only.pattern.flags) };
+}
+
+function knownObject(obj: Obj, seen: readonly Obj[]): { readonly value: unknown } | undefined {
+  if (obj.real) return { value: obj.real };
+  const { is } = obj.data;
+  const isPlain =
+    (is === "object" && !obj.resource) || (is === "array" && obj.length !== undefined);
+  if (!isPlain || obj.rest || obj.prototype || seen.includes(obj)) return undefined;
+  const data: Record<string, unknown> | unknown[] = is === "array" ? [] : {};
+  for (const [key, { value, get, maybe }] of obj.properties) {
+    const only = onlyAtom(value);
+    const known = only?.is === "object" ? knownObject(only, [...seen, obj]) : knownTo(value);
+    if (!known || get || maybe) return undefined;
+    Object.assign(data, { [key]: known.value });
+  }
+  return { value: data };
+}
+
+/** A call of Node's own on what is known, computed by itself; undefined if it cannot be. */
+export function callReal(
+  m: Machine,
+  frame: Frame,
+  callee: Value,
+  self: Value,
+  { list, rest }: Args,
+  site: CallSite,
+): Value | undefined {
+  const target = onlyAtom(callee);
+  if (target?.is !== "object" || target.data.is !== "opaque" || rest) return undefined;
+  if (target.real) return callMethod(m, frame, target, list, site);
+  if (target.data.root === undefined) return undefined;
+  const isMember = onlyAtom(self) === target && site.member !== undefined;
+  const run = realFunction(isMember ? `${target.data.root}.${site.member}` : target.data.root);
+  return run && attempt(m, frame, run, list, site);
+}
+
+function callMethod(
+  m: Machine,
+  frame: Frame,
+  target: Obj,
+  list: readonly Value[],
+  site: CallSite,
+): Value | undefined {
+  const { real } = target;
+  const { member = "" } = site;
+  const found = realClass(real);
+  const method = real && (Reflect.get(real, member) as RealFunction | undefined);
+  if (!found || typeof method !== "function") return undefined;
+  m.depend(frame, target);
+  const isWrite = found.writes.test(member);
+  if (!found.reads.test(member) && !(isWrite && m.isSure())) return undefined;
+  const result = attempt(m, frame, method.bind(real as never), list, site);
+  if (result && isWrite) m.changed(target);
+  return result;
+}
+
+function attempt(
+  m: Machine,
+  frame: Frame,
+  run: RealFunction,
+  list: readonly Value[],
+  site: Site,
+): Value | undefined {
+  const known = list.map(knownTo);
+  if (known.includes(undefined)) return undefined;
+  try {
+    const args = known.map((each) => each?.value);
+    const result = bounded(args, () => run(...(args as never[])));
+    if (realClass(result) && m.run > 0) return undefined;
+    return toValue(m, frame, site, result, "real");
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Node's own function gave, as a value of the program. */
+export function toValue(
+  m: Machine,
+  frame: Frame,
+  site: Site,
+  result: unknown,
+  part: string,
+): Value {
+  if (result === null || typeof result !== "object") return constantOf(result as string);
+  if (realClass(result)) return m.isSure() ? wrap(m, result, site) : unknownValue();
+  const isIterator = !Array.isArray(result) && Symbol.iterator in result;
+  const list: unknown[] = isIterator ? [...(result as Iterable<unknown>)] : [];
+  const elements = Array.isArray(result) ? result : list;
+  const isList = Array.isArray(result) || isIterator;
+  const made = allocate(m, frame, site, () => ({ is: isList ? "array" : "object" }), part);
+  if (isList) {
+    const values = elements.map((each, index) => toValue(m, frame, site, each, `${part}.${index}`));
+    fillArray(m, made, values, undefined);
+  }
+  for (const [key, held] of Object.entries(result).slice(elements.length)) {
+    writeProperty(m, made, key, toValue(m, frame, site, held, `${part}.${key}`), site.at, true);
+  }
+  return single(made);
+}
+
+/** A property of a real object; undefined for its methods. */
+export function realProperty(m: Machine, obj: Obj, name: string, site: Site): Value | undefined {
+  if (!obj.real) return undefined;
+  const value: unknown = Reflect.get(obj.real, name);
+  if (value === undefined && !(name in obj.real)) return undefinedValue;
+  if (value === null || typeof value !== "object")
+    return typeof value === "function" ? undefined : constantOf(value as string);
+  if (!realClass(value)) return undefined;
+  const made = wrap(m, value, site);
+  for (const atom of made.atoms) if (atom.is === "object") owners.set(atom, obj);
+  return made;
+}
+
+/** `url.pathname = "/notes"`. */
+export function setReal(m: Machine, obj: Obj, name: string | undefined, value: Value): boolean {
+  const known = knownTo(value);
+  const isOpen = obj.real instanceof URL || obj.real instanceof RegExp;
+  if (!isOpen || !known || !m.isSure() || name === undefined) {
+    forget(m, obj);
+    return false;
+  }
+  return Reflect.set(obj.real as object, name, known.value);
+}
+
+/** Code that Pluto does not see may change the object. */
+export function forget(m: Machine, obj: Obj): void {
+  if (!obj.real) return;
+  m.willChange(obj);
+  obj.real = undefined;
+  m.changed(obj);
+  const owner = owners.get(obj);
+  if (owner) forget(m, owner);
+}
+
+/** What the object is in a text, or as a number, if that is known; the value itself otherwise. */
+export function realPrimitive(value: Value, hint: "string" | "number"): Value {
+  const only = onlyAtom(value);
+  if (only?.is !== "object" || !only.real) return value;
+  if (only.real instanceof Date) return hint === "number" ? constantOf(only.real.getTime()) : value;
+  return constantOf(String(only.real));
+}
