@@ -12,6 +12,16 @@ export type Expression =
   | Node<"global", { readonly name: string; readonly guarded: boolean }>
   | Node<"this">
   | Node<"new target">
+  /** Gives a decorated field its first value. */
+  | Node<
+      "initial",
+      {
+        readonly key: Expression;
+        readonly value: Expression | undefined;
+        /** Where it goes. */
+        readonly member: Member;
+      }
+    >
   | Node<"arguments">
   | Member
   | Node<"super member", { readonly key: Expression }>
@@ -176,6 +186,9 @@ export interface ClassDefinition {
   /** Static fields and blocks likewise, in order. */
   readonly statics: Code | undefined;
   readonly decorators: readonly Expression[];
+  readonly decoratedFields: readonly DecoratedField[];
+  /** Decorators of the constructor's parameters. */
+  readonly parameters: readonly DecoratedParameter[];
 }
 
 export interface ClassMember {
@@ -183,6 +196,22 @@ export interface ClassMember {
   readonly static: boolean;
   readonly key: Expression;
   readonly code: Code;
+  readonly decorators: readonly Expression[];
+  readonly parameters: readonly DecoratedParameter[];
+}
+
+export interface DecoratedField {
+  /** `accessor name`: a getter and a setter, which are members of the class. */
+  readonly t: "field" | "accessor";
+  readonly static: boolean;
+  readonly key: Expression;
+  readonly decorators: readonly Expression[];
+  readonly at: At;
+  readonly id: number;
+}
+
+export interface DecoratedParameter {
+  readonly index: number;
   readonly decorators: readonly Expression[];
 }
 

@@ -1,8 +1,24 @@
 import type * as ast from "oxc-parser";
 import type { Owner } from "../ir/binding.js";
 import type { ClassDefinition, ClassMember, Code, Expression, Statement } from "../ir/ir.js";
+import {
+  accessorMembers,
+  decoratedField,
+  decoratedParameters,
+  decoratorsOf,
+  isDecoratedAccessor,
+  storageOf,
+} from "./decorations.js";
 import { keyOf, staticName } from "./keys.js";
-import { assign, declare, inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
+import {
+  assign,
+  declare,
+  inScope,
+  type Lowering,
+  nextId,
+  perform,
+  spanOf,
+} from "./lowering.js";
 
 type Field = ast.PropertyDefinition | ast.AccessorProperty;
 /** What a class runs when it is made, or an instance of it. */
@@ -41,12 +57,19 @@ function lowerMembers(l: Lowering, node: ast.Class, name: string) {
   const ofInstance = initial.filter((each) => !isStatic(each));
   return {
     constructorCode: made && lowerConstructor(l, node, made, name),
-    members: methods
-      .filter((each) => each !== made)
-      .map((each) => lowerMethod(l, each, each.kind, name)),
+    members: [
+      ...methods
+        .filter((each) => each !== made)
+        .map((each) => lowerMethod(l, each, each.kind, name)),
+      ...members.filter(isDecoratedAccessor).flatMap((each) => accessorMembers(l, each)),
+    ],
     fields: initializer(l, node, name, ofInstance),
     statics: initializer(l, node, name, initial.filter(isStatic)),
     decorators: decoratorsOf(l, node),
+    decoratedFields: initial.flatMap((each) =>
+      each.type === "StaticBlock" ? [] : decoratedField(l, each),
+    ),
+    parameters: made ? decoratedParameters(l, made.value.params) : [],
   };
 }
 
@@ -97,6 +120,7 @@ function lowerMethod(
     key: keyOf(l, node),
     code: l.code(node.value, context),
     decorators: decoratorsOf(l, node),
+    parameters: decoratedParameters(l, node.value.params),
   };
 }
 
@@ -132,14 +156,15 @@ function initializer(
 }
 
 function lowerField(l: Lowering, node: Field): Statement[] {
-  if (!node.value) return [];
+  const isDecorated = node.decorators.length > 0;
   const at = spanOf(l, node);
-  const value = l.named(node.value, staticName(node));
+  const value = node.value ? l.named(node.value, staticName(node)) : undefined;
   const object: Expression = { t: "this", at, id: nextId() };
   const key = keyOf(l, node);
-  const member = { t: "member", object, key, optional: false, at, id: nextId() } as const;
-  const set = perform(assign({ t: "member", member }, value, value.at));
-  return [set, ...decoratorsOf(l, node).map(perform)];
+  const place = isDecoratedAccessor(node) ? storageOf(l, node) : key;
+  const member = { t: "member", object, key: place, optional: false, at, id: nextId() } as const;
+  if (isDecorated) return [perform({ t: "initial", key, value, member, at, id: nextId() })];
+  return value ? [perform(assign({ t: "member", member }, value, value.at))] : [];
 }
 
 /** `static { … }`: a function that is called at once, with the class as `this`. */
@@ -150,11 +175,4 @@ function lowerStaticBlock(l: Lowering, node: ast.StaticBlock): Statement[] {
   return [
     perform({ t: "call", callee, args: [], optional: false, role: "used", at, id: nextId() }),
   ];
-}
-
-function decoratorsOf(
-  l: Lowering,
-  { decorators }: { readonly decorators: readonly ast.Decorator[] },
-): Expression[] {
-  return decorators.map((each) => l.call(each.expression, "decorator"));
 }

@@ -39,10 +39,13 @@ export function evaluateClass(m: Machine, frame: Frame, node: Expression & { t: 
   inherit(m, frame, made, definition);
   replaceHidden(m, prototype, "constructor", single(made));
   for (const member of definition.members) addMember(m, frame, made, member, node);
+  if (!m.legacyDecorators) decorateMembers(m, frame, made, definition);
   if (definition.statics) runInitializer(m, frame, definition.statics, made, made, node, true);
-  decorateMembers(m, frame, made, definition);
+  if (m.legacyDecorators) decorateMembers(m, frame, made, definition);
+  const result = decorated(m, frame, definition, made, node);
+  if (definition.self && result.atoms.size > 0) writeBinding(m, frame, definition.self, result);
   frame.environment = outer;
-  return decorated(m, frame, definition.decorators, single(made), node);
+  return result;
 }
 
 function inherit(m: Machine, frame: Frame, made: Obj, definition: ClassDefinition): void {
@@ -64,8 +67,11 @@ function addMember(m: Machine, frame: Frame, made: Obj, member: ClassMember, nod
   const key = toKey(m.evaluate(frame, member.key));
   const site = { id: member.code.id, at: member.code.at };
   const closure = single(makeClosure(m, frame, site, member.code, made, member.static));
+  const known = key === undefined ? undefined : target.properties.get(key);
+  if (m.run > 0 && member.decorators.length > 0 && known) return;
   if (member.t !== "method") {
     addAccessor(m, target, key, member.t, closure);
+    hide(m, target, key, member);
     return;
   }
   if (key === undefined) {
@@ -73,7 +79,12 @@ function addMember(m: Machine, frame: Frame, made: Obj, member: ClassMember, nod
     return;
   }
   writeProperty(m, target, key, closure, node.at, true);
-  const property = target.properties.get(key);
-  if (property && !property.hidden && !member.static)
+  hide(m, target, key, member);
+}
+
+/** Members of a prototype are not listed. */
+function hide(m: Machine, target: Obj, key: string | undefined, member: ClassMember): void {
+  const property = key === undefined ? undefined : target.properties.get(key);
+  if (key !== undefined && property && !property.hidden && !member.static)
     replace(m, target, key, { ...property, hidden: true });
 }

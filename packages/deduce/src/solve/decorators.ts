@@ -1,15 +1,10 @@
-import type { ClassDefinition, Expression } from "../ir/ir.js";
+import type { ClassDefinition, ClassMember, DecoratedField, Expression } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
-import type { Data, Obj } from "../values/obj.js";
-import {
-  constantOf,
-  filter,
-  join,
-  single,
-  undefinedValue,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import type { Obj } from "../values/obj.js";
+import { constantOf, filter, join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { addInitial, type Decorated, decoratorContext, runAdded } from "./decorator-contexts.js";
+import { decorateInTheOldWay, decorateParameters } from "./legacy-decorators.js";
+import { makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, replace, writeProperty } from "./memory.js";
 import { toKey } from "./operators.js";
@@ -21,86 +16,151 @@ export function decorateMembers(
   made: Obj,
   definition: ClassDefinition,
 ): void {
-  const { data } = made;
-  if (data.is !== "class") return;
+  if (made.data.is !== "class") return;
   for (const member of definition.members) {
-    const key = toKey(m.evaluate(frame, member.key));
-    if (member.decorators.length === 0 || key === undefined) continue;
-    const target = member.static ? made : data.prototype;
-    const property = target.properties.get(key);
-    if (!property) continue;
-    const descriptor = allocate(
-      m,
-      frame,
-      { id: member.code.id, at: member.code.at },
-      () => ({ is: "object" }),
-      "descriptor",
-    );
-    writeProperty(m, descriptor, "value", property.value, member.code.at, true);
-    for (const decorator of member.decorators) {
-      decorateMember(m, frame, decorator, target, key, single(descriptor));
-    }
+    if (m.legacyDecorators) decorateParameters(m, frame, made, member);
+    if (member.decorators.length > 0) decorateMember(m, frame, made, member);
+  }
+  for (const field of definition.decoratedFields) decorateField(m, frame, made, field);
+}
+
+function decorateMember(m: Machine, frame: Frame, made: Obj, member: ClassMember): void {
+  const site = { id: member.code.id, at: member.code.at };
+  const whole = decoratedAs(m, frame, made, member, site, kinds[member.t]);
+  if (!whole) return;
+  if (m.legacyDecorators) {
+    decorateInTheOldWay(m, frame, whole, member.decorators, true);
+    return;
+  }
+  const part = member.t === "method" ? "value" : member.t;
+  let value: Value = {
+    atoms: new Set([makeClosure(m, frame, site, member.code, made, member.static)]),
+  };
+  for (const [decorator, node] of ownDecorators(m, frame, member.decorators)) {
+    const args = argsOf(value, decoratorContext(m, frame, whole, node));
+    const given = m.call(frame, decorator, undefinedValue, args, { at: node.at, id: node.id });
+    value = replaced(value, given);
+  }
+  put(m, whole.target, whole.key, part, value);
+}
+
+const kinds = { method: "method", get: "getter", set: "setter" } as const;
+
+function decorateField(m: Machine, frame: Frame, made: Obj, field: DecoratedField): void {
+  const whole = decoratedAs(m, frame, made, field, field, field.t);
+  if (!whole) return;
+  if (m.legacyDecorators) {
+    decorateInTheOldWay(m, frame, whole, field.decorators, field.t === "accessor");
+    return;
+  }
+  for (const [decorator, node] of ownDecorators(m, frame, field.decorators)) {
+    const context = decoratorContext(m, frame, whole, node);
+    const site = { at: node.at, id: node.id };
+    if (field.t === "field") {
+      const given = m.call(frame, decorator, undefinedValue, argsOf(undefinedValue, context), site);
+      addInitial(m, whole, node, callable(given));
+    } else decorateAccessor(m, frame, whole, decorator, context, node);
   }
 }
 
-function decorateMember(
+/** A decorator of `accessor name` may give a getter, a setter, and a function for the first value. */
+function decorateAccessor(
   m: Machine,
   frame: Frame,
+  whole: Decorated,
+  decorator: Value,
+  context: Value,
   node: Expression,
-  target: Obj,
-  key: string,
-  descriptor: Value,
 ): void {
-  const property = target.properties.get(key);
-  const decorator = own(m.evaluate(frame, node));
-  if (!property || decorator.atoms.size === 0) return;
-  const legacy = m.call(
-    frame,
-    decorator,
-    undefinedValue,
-    argsOf(single(target), constantOf(key), descriptor),
-    { at: node.at, id: node.id },
-  );
-  const standard = m.call(
-    frame,
-    decorator,
-    undefinedValue,
-    argsOf(property.value, unknownValue()),
-    { at: node.at, id: -node.id },
-  );
-  let value = join(property.value, filter(standard, isFunction));
-  for (const each of [descriptor, legacy]) {
-    value = join(value, filter(m.get(frame, each, constantOf("value"), node), isFunction));
+  const property = whole.target.properties.get(whole.key);
+  const accessors = allocate(m, frame, node, () => ({ is: "object" }), "accessors");
+  for (const part of ["get", "set"] as const)
+    writeProperty(m, accessors, part, property?.[part] ?? undefinedValue, node.at, true);
+  const args = argsOf({ atoms: new Set([accessors]) }, context);
+  const site = { at: node.at, id: node.id };
+  const given = m.call(frame, decorator, undefinedValue, args, site);
+  for (const part of ["get", "set"] as const) {
+    const own = m.get(frame, given, constantOf(part), node);
+    put(m, whole.target, whole.key, part, replaced(property?.[part] ?? nothing, own));
   }
-  if (value !== property.value) replace(m, target, key, { ...property, value });
+  addInitial(m, whole, node, callable(m.get(frame, given, constantOf("init"), node)));
 }
 
-function isFunction(atom: { is: string; data?: Data }): boolean {
-  return atom.is === "object" && (atom.data?.is === "function" || atom.data?.is === "bound");
+function decoratedAs(
+  m: Machine,
+  frame: Frame,
+  made: Obj,
+  member: { readonly static: boolean; readonly key: Expression },
+  site: Site,
+  kind: Decorated["kind"],
+): Decorated | undefined {
+  const key = toKey(m.evaluate(frame, member.key));
+  if (key === undefined || made.data.is !== "class") return undefined;
+  const target = member.static ? made : made.data.prototype;
+  return { owner: made, target, key, kind, isStatic: member.static, site };
 }
 
+/** Writes what decorators have made of a member; only while modules run is the old one gone. */
+function put(m: Machine, target: Obj, key: string, part: "value" | "get" | "set", value: Value) {
+  const old = target.properties.get(key);
+  if (!old) return;
+  const next = m.run === 0 ? value : join(old[part] ?? nothing, value);
+  if (next !== old[part]) replace(m, target, key, { ...old, [part]: next });
+}
+
+/** What a class's decorators make of it. */
 export function decorated(
   m: Machine,
   frame: Frame,
-  decorators: readonly Expression[],
-  value: Value,
+  definition: ClassDefinition,
+  made: Obj,
   node: Site,
 ): Value {
-  let result = value;
-  for (const each of decorators) {
-    const decorator = own(m.evaluate(frame, each));
-    const replaced = m.call(frame, decorator, undefinedValue, argsOf(result, unknownValue()), {
-      ...node,
-      id: each.id,
-    });
-    result = join(
-      result,
-      filter(replaced, (atom) => atom.is === "object" && atom.data.is === "class"),
-    );
+  let result: Value = { atoms: new Set([made]) };
+  if (m.legacyDecorators) decorateParameters(m, frame, made, definition);
+  const key = definition.name;
+  const whole: Decorated = {
+    owner: made,
+    target: made,
+    key,
+    kind: "class",
+    isStatic: true,
+    site: node,
+  };
+  for (const [decorator, each] of ownDecorators(m, frame, definition.decorators)) {
+    const args = m.legacyDecorators
+      ? argsOf(result)
+      : argsOf(result, decoratorContext(m, frame, whole, each));
+    const given = m.call(frame, decorator, undefinedValue, args, { at: node.at, id: each.id });
+    result = replaced(result, given);
   }
+  runAdded(m, frame, made, result, true, node);
   return result;
+}
+
+/** The decorators that are the program's own, the innermost first. */
+export function ownDecorators(
+  m: Machine,
+  frame: Frame,
+  decorators: readonly Expression[],
+): (readonly [Value, Expression])[] {
+  const values = decorators.map((each) => [own(m.evaluate(frame, each)), each] as const);
+  return values.filter(([{ atoms }]) => atoms.size > 0).reverse();
 }
 
 function own(decorator: Value): Value {
   return filter(decorator, (atom) => atom.is === "object" && atom.data.is !== "opaque");
+}
+
+/** What a decorator gives takes the place of what it was given, unless it may give nothing. */
+export function replaced(old: Value, given: Value): Value {
+  const found = callable(given);
+  if (found.atoms.size === 0) return old;
+  return found.atoms.size === given.atoms.size ? found : join(old, found);
+}
+
+const callables = ["function", "class", "bound", "proxy", "native", "operation"];
+
+function callable(value: Value): Value {
+  return filter(value, (atom) => atom.is === "object" && callables.includes(atom.data.is));
 }

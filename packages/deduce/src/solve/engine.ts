@@ -31,6 +31,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
   const reported = new Set<string>();
   const globals = new Map<string, Value>();
   const m: Engine = {
+    legacyDecorators: program.legacyDecorators,
     kinds: new Map(kinds.map((kind) => [kind.name, kind])),
     sites: new Map(),
     resources: [],

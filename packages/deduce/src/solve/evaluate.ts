@@ -19,6 +19,7 @@ import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
 import { evaluateClass } from "./classes.js";
 import { send } from "./contexts.js";
 import { callOwn } from "./conversions.js";
+import { setInitial } from "./decorator-contexts.js";
 import { iterate } from "./elements.js";
 import { failsToLoad } from "./findings.js";
 import { evaluateFields } from "./initialize.js";
@@ -62,6 +63,9 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
       return m.global(node.name, node.guarded, node.at);
     case "this":
       return thisOf(frame);
+    case "initial":
+      setInitial(m, frame, node, thisOf(frame));
+      return undefinedValue;
     case "new target":
       return newTarget(m, frame, node);
     case "arguments": {

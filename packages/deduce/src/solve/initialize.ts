@@ -1,9 +1,9 @@
-import type { Code } from "../ir/ir.js";
 import type { Args } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { join, nothing, single, undefinedValue, type Value } from "../values/value.js";
 import { madeBy } from "./construct.js";
 import { createResource } from "./create-resource.js";
+import { runAdded } from "./decorator-contexts.js";
 import { hold } from "./holding.js";
 import { runInitializer } from "./initializers.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
@@ -22,12 +22,12 @@ export function initialize(
 ): Value {
   const { data } = callee;
   if (data.is !== "class") return nothing;
-  const { constructorCode, fields } = data.definition;
+  const { constructorCode } = data.definition;
   if (!constructorCode) {
     const given = data.base
       ? madeBy(instance, initializeBase(m, frame, data.base, instance, args, site))
       : single(instance);
-    if (fields) runFields(m, frame, fields, callee, given, site);
+    runFields(m, frame, callee, given, site);
     return given;
   }
   const closure = allocate(
@@ -48,16 +48,14 @@ export function initialize(
   return m.call(frame, single(closure), single(instance), args, { id, at, newTarget });
 }
 
-function runFields(
-  m: Machine,
-  frame: Frame,
-  fields: Code,
-  owner: Obj,
-  of: Value,
-  site: Site,
-): void {
+/** Gives objects the fields of a class, and what its decorators add. */
+function runFields(m: Machine, frame: Frame, owner: Obj, of: Value, site: Site): void {
+  if (owner.data.is !== "class") return;
+  const { fields } = owner.data.definition;
   for (const instance of of.atoms) {
-    if (instance.is === "object") runInitializer(m, frame, fields, owner, instance, site, false);
+    if (instance.is !== "object") continue;
+    runAdded(m, frame, owner, single(instance), false, site);
+    if (fields) runInitializer(m, frame, fields, owner, instance, site, false);
   }
 }
 
@@ -153,8 +151,8 @@ function extendOpaque(
 /** Runs the fields of the class whose constructor is being walked. */
 export function evaluateFields(m: Machine, frame: Frame, site: Site): Value {
   const { home, self } = frame.context;
-  if (home?.data.is !== "class" || !home.data.definition.fields) return undefinedValue;
-  runFields(m, frame, home.data.definition.fields, home, self, site);
+  if (home?.data.is !== "class") return undefinedValue;
+  runFields(m, frame, home, self, site);
   return undefinedValue;
 }
 
@@ -162,7 +160,7 @@ export function evaluateFields(m: Machine, frame: Frame, site: Site): Value {
 export function evaluateSuperArguments(m: Machine, frame: Frame, args: Args, site: Site): Value {
   const { home, self, newTarget } = frame.context;
   if (home?.data.is !== "class") return undefinedValue;
-  const { base, definition } = home.data;
+  const { base } = home.data;
   const { id, at } = site;
   const from = { id, at, newTarget };
   let given: Value = nothing;
@@ -172,6 +170,6 @@ export function evaluateSuperArguments(m: Machine, frame: Frame, args: Args, sit
     given = join(given, madeBy(instance, returned));
   }
   if (![...given.atoms].every((each) => self.atoms.has(each))) frame.context.given = given;
-  if (definition.fields) runFields(m, frame, definition.fields, home, given, site);
+  runFields(m, frame, home, given, site);
   return given;
 }

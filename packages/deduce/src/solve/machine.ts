@@ -106,6 +106,8 @@ export interface Findings {
 }
 
 export interface Machine {
+  /** Decorators are called as TypeScript had them first. */
+  readonly legacyDecorators: boolean;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly sites: Map<number, ResourceSite>;
   readonly resources: Obj[];

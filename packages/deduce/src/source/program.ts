@@ -6,7 +6,7 @@ import { lowerModule } from "../lower/module.js";
 import { platformText } from "../platform/platform-modules.js";
 import { parse } from "./parse.js";
 import { createResolver, type Resolve, readText } from "./resolve.js";
-import { readPathMappings } from "./tsconfig.js";
+import { readTsconfig } from "./tsconfig.js";
 import { lineStartsOf, toSpan, type Unit } from "./unit.js";
 
 /** The user's own modules, lowered, and how they find one another. */
@@ -19,6 +19,8 @@ export interface Program {
   /** Every file of the user's that was read, broken ones too. */
   readonly units: readonly Unit[];
   readonly diagnostics: readonly Diagnostic[];
+  /** As `experimentalDecorators` says. */
+  readonly legacyDecorators: boolean;
   /** Whether some declaration of the project says that the name exists at run time. */
   isAmbient(name: string): boolean;
 }
@@ -27,7 +29,7 @@ export interface Program {
 export function loadProgram(root: string, entry: string): Program {
   const modules = new Map<string, ModuleCode>();
   const data = new Map<string, { unit: Unit; value: unknown }>();
-  const mappings = readPathMappings(root);
+  const mappings = readTsconfig(root);
   const diagnostics: Diagnostic[] = [...mappings.diagnostics];
   const resolve = createResolver(root, mappings.find);
   const units: Unit[] = [];
@@ -64,7 +66,8 @@ export function loadProgram(root: string, entry: string): Program {
       `\\b(const|let|var|function|class|namespace)\\s+${name.replaceAll("$", "\\$")}\\b`,
     ).test(declared);
   };
-  return { entry, modules, data, resolve, units, diagnostics, isAmbient };
+  const { legacyDecorators } = mappings;
+  return { entry, modules, data, resolve, units, diagnostics, legacyDecorators, isAmbient };
 }
 
 /** A module that cannot be read, or whose syntax is nested too deeply for the stack, is left out. */

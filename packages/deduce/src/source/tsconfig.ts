@@ -3,20 +3,24 @@ import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
 import { createPathsMatcher, parseTsconfig } from "get-tsconfig";
 
-/** Where `paths` and `baseUrl` of the project's tsconfig.json may find a specifier. */
-export interface PathMappings {
+/** What the project's tsconfig.json says that matters here. */
+export interface TsconfigReading {
+  /** Where `paths` and `baseUrl` may find a specifier. */
   find(specifier: string): readonly string[];
+  readonly legacyDecorators: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readPathMappings(root: string): PathMappings {
+export function readTsconfig(root: string): TsconfigReading {
   const path = join(root, "tsconfig.json");
   const start = { file: "tsconfig.json", line: 1, column: 1 };
-  const none = { find: () => [], diagnostics: [] };
+  const none = { find: () => [], legacyDecorators: false, diagnostics: [] };
   if (!existsSync(path)) return none;
   try {
-    const match = createPathsMatcher({ path, config: parseTsconfig(path) });
-    return match ? { find: match, diagnostics: [] } : none;
+    const config = parseTsconfig(path);
+    const legacyDecorators = config.compilerOptions?.experimentalDecorators === true;
+    const match = createPathsMatcher({ path, config });
+    return { ...none, legacyDecorators, find: match ?? none.find };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return { ...none, diagnostics: [diagnostic("PLUTO1029", { text }, start)] };
