@@ -10,15 +10,7 @@ import {
   storageOf,
 } from "./decorations.js";
 import { keyOf, staticName } from "./keys.js";
-import {
-  assign,
-  declare,
-  inScope,
-  type Lowering,
-  nextId,
-  perform,
-  spanOf,
-} from "./lowering.js";
+import { assign, declare, inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
 
 type Field = ast.PropertyDefinition | ast.AccessorProperty;
 /** What a class runs when it is made, or an instance of it. */

@@ -12,6 +12,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { ofReceiver } from "./array-classes.js";
 import { elements, everything, flattened } from "./array-elements.js";
 import { arg, callFor, type Implementation, newArray, runTime } from "./native.js";
 
@@ -67,18 +68,21 @@ const filterElements: Implementation = (m, call) => {
   return newArray(m, call, [], join(joinAll(kept), rest?.element ?? nothing));
 };
 
-const find: Implementation = (m, call) => {
-  const { list, rest } = each(m, call);
-  let found: Value = nothing;
-  for (const { element, result } of list) {
-    const verdict = truth(result);
-    if (verdict === false) continue;
-    found = join(found, element);
-    if (verdict === true) return found;
-  }
-  const all = join(join(found, rest?.element ?? nothing), undefinedValue);
-  return { atoms: all.atoms, cause: list.find((one) => one.result.cause)?.result.cause };
-};
+/** The element that the callback picks: the first one or the last. */
+function find(fromEnd: boolean): Implementation {
+  return (m, call) => {
+    const { list, rest } = each(m, call);
+    let found: Value = nothing;
+    for (const { element, result } of fromEnd ? [...list].reverse() : list) {
+      const verdict = truth(result);
+      if (verdict === false) continue;
+      found = join(found, element);
+      if (verdict === true && !(fromEnd && rest)) return found;
+    }
+    const all = join(join(found, rest?.element ?? nothing), undefinedValue);
+    return { atoms: all.atoms, cause: list.find((one) => one.result.cause)?.result.cause };
+  };
+}
 
 const forEach: Implementation = (m, call) => {
   each(m, call);
@@ -101,10 +105,14 @@ function quantifier(wanted: boolean): Implementation {
   };
 }
 
-const test: Implementation = (m, call) => {
-  each(m, call);
-  return runTime(m, call, "this is not known before run time");
-};
+function findIndex(look: "indexOf" | "lastIndexOf"): Implementation {
+  return (m, call) => {
+    const { list, rest } = each(m, call);
+    const verdicts = list.map((one) => truth(one.result));
+    if (!rest && !verdicts.includes(undefined)) return constantOf(verdicts[look](true));
+    return runTime(m, call, "this is not known before run time");
+  };
+}
 
 const flatMap: Implementation = (m, call) => {
   const { list, rest } = each(m, call);
@@ -120,45 +128,49 @@ const flatMap: Implementation = (m, call) => {
   return newArray(m, call, [], joinAll(more));
 };
 
-const reduce: Implementation = (m, call) => {
-  const { list, rest } = elements(m, call);
-  const [first, ...others] = call.args.list.length > 1 ? [arg(call, 1), ...list] : list;
-  let total = first ?? (rest ? rest : undefinedValue);
-  others.forEach((element, index) => {
-    total = callFor(
-      m,
-      call,
-      arg(call, 0),
-      String(index),
-      argsOf(total, element, constantOf(index), call.self),
-    );
-  });
-  if (!rest) return total;
+function reduce(fromEnd: boolean): Implementation {
+  return (m, call) => {
+    const { list, rest } = elements(m, call);
+    const indexed = list.map((value, index) => ({ value, index: constantOf(index) }));
+    if (fromEnd) indexed.reverse();
+    const hasStart = call.args.list.length > 1;
+    const [first, ...others] = hasStart ? [{ value: arg(call, 1) }, ...indexed] : indexed;
+    let total = first?.value ?? (rest ? rest : undefinedValue);
+    for (const [turn, each] of others.entries()) {
+      const index = "index" in each ? each.index : unknownValue();
+      const args = argsOf(total, each.value, index, call.self);
+      total = callFor(m, call, arg(call, 0), String(turn), args);
+    }
+    return rest ? reduceRest(m, call, total, rest) : total;
+  };
+}
+
+/** Elements of unknown number: until nothing grows any more. */
+function reduceRest(m: Machine, call: NativeCall, start: Value, rest: Value): Value {
+  let total = start;
   whileUnsure(m, call.frame, () => {
     for (let walk = 0; walk < 6; walk += 1) {
-      const next = join(
-        total,
-        callFor(m, call, arg(call, 0), "*", argsOf(total, rest, unknownValue(), call.self)),
-      );
+      const args = argsOf(total, rest, unknownValue(), call.self);
+      const next = join(total, callFor(m, call, arg(call, 0), "*", args));
       if (next === total) return;
       total = next;
     }
   });
   return total;
-};
+}
 
 /** Methods that call what they are given for each element. */
 export const callbackMethods: Readonly<Record<string, Implementation>> = {
-  map,
-  filter: filterElements,
-  find,
-  findLast: find,
-  findIndex: test,
-  findLastIndex: test,
+  map: ofReceiver(map),
+  filter: ofReceiver(filterElements),
+  find: find(false),
+  findLast: find(true),
+  findIndex: findIndex("indexOf"),
+  findLastIndex: findIndex("lastIndexOf"),
   some: quantifier(true),
   every: quantifier(false),
   forEach,
-  flatMap,
-  reduce,
-  reduceRight: reduce,
+  flatMap: ofReceiver(flatMap),
+  reduce: reduce(false),
+  reduceRight: reduce(true),
 };

@@ -3,6 +3,7 @@ import type { Machine } from "../solve/machine.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import { join, joinAll, mayBeUnknown, nothing, unknownValue, type Value } from "../values/value.js";
+import { isArrayLike, likeElements } from "./array-likes.js";
 import { causeIn } from "./native.js";
 
 /** Elements for which a callback is walked one by one. */
@@ -10,6 +11,8 @@ const most = 64;
 
 export function elements(m: Machine, call: NativeCall): Elements {
   const parts = arraysOf(call.self).map((each) => arrayElements(m, call.frame, each));
+  for (const atom of call.self.atoms)
+    if (atom.is === "object" && isArrayLike(atom)) parts.push(likeElements(m, call, atom));
   const isOpen = mayBeUnknown(call.self);
   const [only] = parts;
   if (isOpen) parts.push({ list: [], rest: unknownValue(causeIn(m, call, [call.self])) });

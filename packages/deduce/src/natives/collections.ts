@@ -1,5 +1,6 @@
 import { whileUnsure } from "../solve/branches.js";
 import { iterate, mapEntries, setElements } from "../solve/elements.js";
+import { entriesOf, entryKey } from "../solve/entries.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, replace, writeRest } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
@@ -18,6 +19,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { arg, callFor, type Implementation, newArray, runTime } from "./native.js";
+import { setOperations } from "./set-operations.js";
 
 function collections({ self }: NativeCall): Obj[] {
   return [...self.atoms].filter(
@@ -34,7 +36,21 @@ function exactKey(value: Value): Atom | undefined {
     : undefined;
 }
 
-function put(m: Machine, call: NativeCall, obj: Obj, key: Value, value: Value): void {
+/** The keys that a value may be, if all of them are known. */
+function exactKeys(value: Value): readonly Atom[] | undefined {
+  const keys = [...value.atoms].map((atom) => exactKey(single(atom)));
+  return keys.length === 0 || keys.includes(undefined) ? undefined : (keys as Atom[]);
+}
+
+/** @param isNew nobody has seen the collection without the entry */
+function put(
+  m: Machine,
+  call: NativeCall,
+  obj: Obj,
+  key: Value,
+  value: Value,
+  isNew = false,
+): void {
   const atom = exactKey(key);
   if (!atom) {
     const keys = join(obj.keys ?? nothing, key);
@@ -46,25 +62,34 @@ function put(m: Machine, call: NativeCall, obj: Obj, key: Value, value: Value): 
     writeRest(m, obj, value);
     return;
   }
-  const id = String(atom.id);
+  const id = entryKey(atom);
   const old = obj.properties.get(id);
   const next = old && !m.isSure() ? join(old.value, value) : value;
   if (next === old?.value) return;
-  replace(m, obj, id, { value: next, key, maybe: !m.isSure(), at: call.site.at });
+  const maybe = !m.isSure() && (old?.maybe ?? !isNew);
+  replace(m, obj, id, { value: next, key, maybe, at: call.site.at });
+}
+
+/** What stands under the key, or under any. */
+function lookUp(obj: Obj, key: Atom | undefined): Value {
+  if (!key) {
+    const all = entriesOf(obj).map(([, each]) => each.value);
+    return join(joinAll(all), undefinedValue);
+  }
+  const entry = obj.properties.get(entryKey(key));
+  if (!entry) return undefinedValue;
+  return entry.maybe ? join(entry.value, undefinedValue) : entry.value;
 }
 
 const mapGet: Implementation = (m, call) => {
   const wanted = arg(call, 0);
-  const atom = exactKey(wanted);
+  const keys = exactKeys(wanted);
   let found: Value = nothing;
   for (const obj of collections(call)) {
     m.depend(call.frame, obj);
-    const entry = atom && obj.properties.get(String(atom.id));
-    const whole = atom
-      ? (entry?.value ?? nothing)
-      : joinAll([...obj.properties.values()].map((each) => each.value));
-    found = join(found, join(whole, obj.rest ?? nothing));
-    if (!entry || entry.maybe || obj.rest) found = join(found, undefinedValue);
+    found = join(found, obj.rest ?? nothing);
+    if (obj.rest) found = join(found, undefinedValue);
+    for (const key of keys ?? [undefined]) found = join(found, lookUp(obj, key));
   }
   return found.cause || !wanted.cause ? found : { atoms: found.atoms, cause: wanted.cause };
 };
@@ -85,7 +110,7 @@ const has: Implementation = (m, call) => {
   if (!atom || !only || collections(call).length > 1)
     return runTime(m, call, "this is not known before run time");
   m.depend(call.frame, only);
-  const entry = only.properties.get(String(atom.id));
+  const entry = only.properties.get(entryKey(atom));
   if (only.rest || entry?.maybe || (m.run > 0 && !entry))
     return runTime(m, call, "this is not known before run time");
   return constantOf(entry !== undefined);
@@ -94,13 +119,13 @@ const has: Implementation = (m, call) => {
 const remove: Implementation = (m, call) => {
   const atom = exactKey(arg(call, 0));
   for (const obj of collections(call)) {
-    const entry = atom && obj.properties.get(String(atom.id));
+    const entry = atom && obj.properties.get(entryKey(atom));
     if (!atom || !entry) continue;
     if (!m.isSure()) {
-      if (!entry.maybe) replace(m, obj, String(atom.id), { ...entry, maybe: true });
+      if (!entry.maybe) replace(m, obj, entryKey(atom), { ...entry, maybe: true });
     } else {
       m.willChange(obj);
-      obj.properties.delete(String(atom.id));
+      obj.properties.delete(entryKey(atom));
       m.changed(obj);
     }
   }
@@ -110,7 +135,7 @@ const remove: Implementation = (m, call) => {
 const forEach: Implementation = (m, call) => {
   for (const obj of collections(call)) {
     m.depend(call.frame, obj);
-    for (const [id, entry] of obj.properties) {
+    for (const [id, entry] of entriesOf(obj)) {
       callFor(m, call, arg(call, 0), id, argsOf(entry.value, entry.key ?? nothing, single(obj)));
     }
     const { rest } = obj;
@@ -148,16 +173,19 @@ const entries = listing((m, call, obj) =>
 const values = listing((m, call, obj) => setElements(m, call.frame, obj));
 const keys = listing((m, call, obj) => {
   m.depend(call.frame, obj);
-  const list = [...obj.properties.values()].map((each) => each.key ?? nothing);
+  const list = entriesOf(obj).map(([, each]) => each.key ?? nothing);
   return { list, rest: obj.rest && (obj.keys ?? unknownValue()) };
 });
 
 const clear: Implementation = (m, call) => {
   for (const obj of collections(call)) {
-    if (!m.isSure()) continue;
-    m.willChange(obj);
-    obj.properties.clear();
-    m.changed(obj);
+    if (m.isSure()) {
+      m.willChange(obj);
+      for (const [key] of entriesOf(obj)) obj.properties.delete(key);
+      m.changed(obj);
+    } else
+      for (const [key, entry] of entriesOf(obj))
+        if (!entry.maybe) replace(m, obj, key, { ...entry, maybe: true });
   }
   return undefinedValue;
 };
@@ -173,38 +201,56 @@ export const mapMethods: Readonly<Record<string, Implementation>> = {
   "@@iterator": entries,
 };
 
+/** Methods of sets and of maps; a set's own combinations are in `set-operations`. */
 export const setMethods: Readonly<Record<string, Implementation>> = {
   ...shared,
+  ...setOperations,
   add: setAdd,
   entries,
   keys: values,
   "@@iterator": values,
-  union: (m, call) => {
-    const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-    for (const obj of collections(call))
-      for (const each of [...list, rest ?? nothing]) put(m, call, obj, each, each);
-    return call.self;
-  },
 };
 
 /** `new Map(entries)`. */
 export const newMap: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "map" }), "map");
-  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  const add = (pair: Value) => {
-    const key = m.get(call.frame, pair, constantOf("0"), call.site);
-    const value = m.get(call.frame, pair, constantOf("1"), call.site);
-    put(m, call, made, key, value);
-  };
-  list.forEach(add);
-  if (rest && rest.atoms.size > 0) add(rest);
+  fillMap(m, call, (key, value) => put(m, call, made, key, value, true));
   return single(made);
 };
 
+/** Adds the entries that the constructor of a map is given. */
+function fillMap(m: Machine, call: NativeCall, add: (key: Value, value: Value) => void): void {
+  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
+  const addPair = (pair: Value) => {
+    const key = m.get(call.frame, pair, constantOf("0"), call.site);
+    add(key, m.get(call.frame, pair, constantOf("1"), call.site));
+  };
+  for (const pair of list) addPair(pair);
+  if (rest && rest.atoms.size > 0) addPair(rest);
+}
+
 export const newSet: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "set" }), "set");
-  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  for (const each of list) put(m, call, made, each, each);
-  if (rest && rest.atoms.size > 0) put(m, call, made, rest, rest);
+  fillSet(m, call, (each) => put(m, call, made, each, each, true));
   return single(made);
 };
+
+function fillSet(m: Machine, call: NativeCall, add: (each: Value) => void): void {
+  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
+  for (const each of list) add(each);
+  if (rest && rest.atoms.size > 0) add(rest);
+}
+
+/** What `super(…)` does in a class that extends `Map` or `Set`: it calls `set` or `add`, also the class's own. */
+export function fillCollection(m: Machine, call: NativeCall, instance: Obj): void {
+  const self = single(instance);
+  const isMap = instance.data.is === "map";
+  const adder = m.get(call.frame, self, constantOf(isMap ? "set" : "add"), call.site);
+  let turn = 0;
+  const add = (...list: Value[]) => {
+    turn += 1;
+    callFor(m, call, adder, `add${turn}`, argsOf(...list), self);
+  };
+  if (isMap) fillMap(m, call, add);
+  else fillSet(m, call, add);
+}

@@ -1,12 +1,14 @@
 import { send } from "../solve/contexts.js";
-import { iterate } from "../solve/elements.js";
+import { advance, iterate, remaining } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import type { NativeCall } from "../values/native.js";
 import {
+  constantOf,
   join,
   joinAll,
   nothing,
+  onlyAtom,
   single,
   undefinedValue,
   unknownValue,
@@ -17,12 +19,27 @@ import { arg, type Implementation, newArray } from "./native.js";
 
 /** One step of an iterator: `{ value, done }`, with what was sent into the generator kept for its `yield`. */
 const next: Implementation = (m, call) => {
+  const known = nextInOrder(m, call);
+  if (known) return known;
   for (const atom of call.self.atoms) {
     if (atom.is === "object" && atom.data.is === "generator")
       send(m, call.frame, atom, arg(call, 0));
   }
   return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
 };
+
+/** The next of the elements, where they are known and nothing is sent. */
+function nextInOrder(m: Machine, call: NativeCall): Value | undefined {
+  const only = onlyAtom(call.self);
+  if (!m.isSure() || only?.is !== "object" || call.args.list.length > 0 || call.args.rest)
+    return undefined;
+  const { list, rest } = remaining(m, call.frame, only, call.site);
+  const [value] = list;
+  if (!value && rest) return undefined;
+  advance(only, 1);
+  if (value) return step(m, call, value, constantOf(false));
+  return step(m, call, only.returned ?? undefinedValue, constantOf(true));
+}
 
 function returned(m: Machine, call: NativeCall): Value {
   let found: Value = nothing;
@@ -34,10 +51,10 @@ function returned(m: Machine, call: NativeCall): Value {
   return found;
 }
 
-function step(m: Machine, call: NativeCall, value: Value): Value {
+function step(m: Machine, call: NativeCall, value: Value, done = unknownValue()): Value {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "step");
   writeProperty(m, made, "value", value, call.site.at, true);
-  writeProperty(m, made, "done", unknownValue(), call.site.at, true);
+  writeProperty(m, made, "done", done, call.site.at, true);
   return single(made);
 }
 

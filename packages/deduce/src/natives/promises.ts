@@ -3,7 +3,7 @@ import { unsurely, whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
 import { caughtValue, raise } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, writeProperty } from "../solve/memory.js";
+import { allocate, writeContent, writeProperty, writePrototype } from "../solve/memory.js";
 import { failures, onlyFails, raiseReasons, reasonsOf, rejected } from "../solve/rejections.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
@@ -22,8 +22,24 @@ const then: Implementation = (m, call) => {
       : callFor(m, call, onValue, "then", argsOf(value))
     : value;
   const caught = failed(m, call, arg(call, 1));
-  return orRejected(m, call, join(join(next, caught), failures(call.self)));
+  const result = orRejected(m, call, join(join(next, caught), failures(call.self)));
+  return ofSameClass(m, call, result);
 };
+
+/** A promise of a class of the program's own is followed by promises of that class. */
+function ofSameClass(m: Machine, call: NativeCall, value: Value): Value {
+  let prototypes: Value = nothing;
+  for (const atom of call.self.atoms) {
+    if (atom.is !== "object") continue;
+    if (atom.data.is === "promise") prototypes = join(prototypes, atom.prototype ?? nothing);
+    if (atom.data.is === "class") prototypes = join(prototypes, single(atom.data.prototype));
+  }
+  if (prototypes.atoms.size === 0) return value;
+  const made = allocate(m, call.frame, call.site, () => ({ is: "promise" }), "of class");
+  writePrototype(m, made, prototypes);
+  writeContent(m, made, value);
+  return single(made);
+}
 
 function isGiven(callback: Value): boolean {
   return [...callback.atoms].some((atom) => atom.is !== "constant");
@@ -41,8 +57,10 @@ function failed(m: Machine, call: NativeCall, callback: Value): Value {
   return whileUnsure(m, call.frame, () => callFor(m, call, callback, "catch", argsOf(thrown)));
 }
 
-const catchFailure: Implementation = (m, call) =>
-  orRejected(m, call, join(call.self, failed(m, call, arg(call, 0))));
+const catchFailure: Implementation = (m, call) => {
+  const result = join(call.self, failed(m, call, arg(call, 0)));
+  return ofSameClass(m, call, orRejected(m, call, result));
+};
 
 const doFinally: Implementation = (m, call) => {
   callFor(m, call, arg(call, 0), "finally", argsOf());
@@ -58,15 +76,15 @@ export const promiseMethods: Readonly<Record<string, Implementation>> = {
 /** `new Promise((resolve, reject) => …)`. */
 export const newPromise: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "promise" }), "promise");
-  callFor(
-    m,
-    call,
-    arg(call, 0),
-    "executor",
-    argsOf(resolver(m, call, made), rejecterOf(m, call.frame, made, call.site)),
-  );
+  runExecutor(m, call, made);
   return single(made);
 };
+
+export function runExecutor(m: Machine, call: NativeCall, promise: Obj): void {
+  const reject = rejecterOf(m, call.frame, promise, call.site);
+  const args = argsOf(resolver(m, call, promise), reject);
+  callFor(m, call, arg(call, 0), "executor", args);
+}
 
 function resolver(m: Machine, call: NativeCall, promise: Obj): Value {
   return resolverOf(m, call.frame, promise, call.site);
@@ -127,7 +145,7 @@ export const promiseStatics: Readonly<Record<string, Implementation>> = {
   any: race,
   allSettled,
   withResolvers,
-  resolve: (_m, call) => arg(call, 0),
+  resolve: (m, call) => ofSameClass(m, call, arg(call, 0)),
   reject: (m, call) => {
     raise(call.frame, arg(call, 0));
     return rejected(m, call.frame, arg(call, 0), call.site);

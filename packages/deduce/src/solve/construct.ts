@@ -57,7 +57,7 @@ export function constructProxy(
   return m.call(frame, trap, handler, given, { at: site.at, id: site.id });
 }
 
-/** What a class that extends `Map`, `Set` or `Array` makes. */
+/** What a class that extends `Map`, `Set`, `Array` or `Promise` makes. */
 function instanceData(callee: Obj, seen = new Set<Obj>()): Data {
   if (callee.data.is !== "class" || seen.has(callee)) return { is: "object" };
   seen.add(callee);
@@ -69,6 +69,7 @@ function instanceData(callee: Obj, seen = new Set<Obj>()): Data {
       if (base.data.native.name === "Set" || base.data.native.name === "WeakSet")
         return { is: "set" };
       if (base.data.native.name === "Array") return { is: "array" };
+      if (base.data.native.name === "Promise") return { is: "promise" };
     }
     const found = instanceData(base, seen);
     if (found.is !== "object") return found;

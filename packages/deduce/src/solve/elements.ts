@@ -12,6 +12,8 @@ import {
   type Value,
 } from "../values/value.js";
 import { callOwn } from "./conversions.js";
+import { entriesOf } from "./entries.js";
+import { drive, hasNext } from "./iterators.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
 import { toValue } from "./real.js";
@@ -79,8 +81,11 @@ function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements
   switch (obj.data.is) {
     case "array":
       return arrayElements(m, frame, obj);
-    case "generator":
-      return obj.content ? iterate(m, frame, obj.content, site) : { list: [], rest: undefined };
+    case "generator": {
+      const left = remaining(m, frame, obj, site);
+      if (m.isSure()) advance(obj, Number.POSITIVE_INFINITY);
+      return left;
+    }
     case "promise":
       return obj.content ? iterate(m, frame, obj.content, site) : { list: [], rest: undefined };
     case "map":
@@ -92,6 +97,20 @@ function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements
   }
 }
 
+/** How far generators, and lists used as iterators, have come while modules run. */
+const taken = new WeakMap<Obj, number>();
+
+export function advance(iterator: Obj, steps: number): void {
+  taken.set(iterator, (taken.get(iterator) ?? 0) + steps);
+}
+
+/** What a generator has not given yet. */
+export function remaining(m: Machine, frame: Frame, iterator: Obj, site: Site): Elements {
+  const content = iterator.data.is === "array" ? single(iterator) : iterator.content;
+  const all = content ? iterate(m, frame, content, site) : { list: [], rest: undefined };
+  return m.isSure() ? { ...all, list: all.list.slice(taken.get(iterator) ?? 0) } : all;
+}
+
 /** The `[key, value]` pairs of a map. */
 export function mapEntries(m: Machine, frame: Frame, map: Obj, site: Site): Elements {
   m.depend(frame, map);
@@ -99,7 +118,7 @@ export function mapEntries(m: Machine, frame: Frame, map: Obj, site: Site): Elem
     const made = allocate(m, frame, site, () => ({ is: "array" }), `${part}of${map.id}`);
     return single(fillArray(m, made, [key, value], undefined));
   };
-  const list = [...map.properties].map(([id, { key, value }]) =>
+  const list = entriesOf(map).map(([id, { key, value }]) =>
     pair(key ?? nothing, value, `entry${id}`),
   );
   if (!map.rest) return { list, rest: undefined };
@@ -108,7 +127,7 @@ export function mapEntries(m: Machine, frame: Frame, map: Obj, site: Site): Elem
 
 export function setElements(m: Machine, frame: Frame, set: Obj): Elements {
   m.depend(frame, set);
-  return { list: [...set.properties.values()].map((each) => each.value), rest: set.rest };
+  return { list: entriesOf(set).map(([, { value }]) => value), rest: set.rest };
 }
 
 /** An object with `[Symbol.iterator]`, or a library's. */
@@ -121,13 +140,12 @@ function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elem
     m.get(frame, self, constantOf(key), site),
   );
   const iterator = m.call(frame, joinAll(found), self, { list: [], rest: undefined }, site);
-  const plain = [...iterator.atoms].filter((each) => each !== obj);
-  if (plain.length === 0) return { list: [], rest: unknownValue() };
-  const nested = plain.map((each): Elements => {
+  if (iterator.atoms.size === 0) return { list: [], rest: unknownValue() };
+  const nested = [...iterator.atoms].map((each): Elements => {
     if (each.is !== "object") return { list: [], rest: undefined };
-    const next = each.data.is === "object" ? nextOf(m, frame, each, site) : undefined;
-    return next
-      ? { list: [], rest: next, iterators: single(each) }
+    if (each.data.is === "object" && hasNext(each)) return drive(m, frame, each, site);
+    return each === obj
+      ? { list: [], rest: unknownValue() }
       : iterate(m, frame, { atoms: new Set([each]) }, site);
   });
   const [only] = nested;
@@ -137,13 +155,4 @@ function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elem
     rest: joinAll(nested.flatMap((each) => [...each.list, each.rest ?? nothing])),
     iterators: joinAll(nested.map(iteratorsOf)),
   };
-}
-
-/** A hand-written iterator: the `value` of what `next()` returns. */
-function nextOf(m: Machine, frame: Frame, iterator: Obj, site: Site): Value | undefined {
-  if (!iterator.properties.has("next") && !iterator.prototype) return undefined;
-  const self: Value = { atoms: new Set([iterator]) };
-  const next = m.get(frame, self, constantOf("next"), site);
-  const step = m.call(frame, next, self, { list: [], rest: undefined }, site);
-  return m.get(frame, step, constantOf("value"), site);
 }

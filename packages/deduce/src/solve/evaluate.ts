@@ -26,7 +26,7 @@ import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { deleteMember } from "./member-writes.js";
-import { allocate, append, fillArray, isAssigned, readBinding } from "./memory.js";
+import { allocate, appendYield, fillArray, isAssigned, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
 import { binary, template, unary } from "./operators.js";
 import { wrap } from "./real.js";
@@ -177,7 +177,7 @@ function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield"
   if (!generator || !list || list.is !== "object") return unknownValue();
   m.depend(frame, generator);
   if (node.delegate) return delegate(m, frame, value, generator, list, node);
-  append(m, list, value, node.at);
+  appendYield(m, list, value, node.at);
   return join(join(generator.rest ?? nothing, undefinedValue), dataValue());
 }
 
@@ -198,8 +198,8 @@ function delegate(
     returned = join(returned, atom.returned ?? nothing);
   }
   const { list, rest } = iterate(m, frame, value, node);
-  for (const each of list) append(m, yields, each, node.at);
-  if (rest) append(m, yields, rest, node.at);
+  for (const each of list) appendYield(m, yields, each, node.at);
+  if (rest) appendYield(m, yields, rest, node.at);
   return join(join(returned, rest ?? nothing), undefinedValue);
 }
 

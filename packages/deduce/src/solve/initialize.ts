@@ -1,3 +1,5 @@
+import { fillCollection } from "../natives/collections.js";
+import { runExecutor } from "../natives/promises.js";
 import type { Args } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { join, nothing, single, undefinedValue, type Value } from "../values/value.js";
@@ -119,14 +121,24 @@ function extendNative(
   args: Args,
   site: CallSite,
 ): void {
-  const made = m.construct(frame, single(base), args, { at: site.at, id: site.id });
+  const call = { frame, self: nothing, args, site: { at: site.at, id: site.id } };
+  if (instance.data.is === "map" || instance.data.is === "set") {
+    fillCollection(m, call, instance);
+    return;
+  }
+  if (instance.data.is === "promise") {
+    runExecutor(m, call, instance);
+    return;
+  }
+  const isNew = !instance.rest && ![...instance.properties.keys()].some((key) => /^\d+$/.test(key));
+  const made = m.construct(frame, single(base), args, call.site);
   for (const atom of made.atoms) {
     if (atom.is !== "object" || atom === instance) continue;
     for (const [key, property] of atom.properties) {
       if (!instance.properties.has(key)) replace(m, instance, key, property);
     }
     if (atom.rest) writeRest(m, instance, atom.rest);
-    if (instance.length === undefined && atom.length !== undefined) instance.length = atom.length;
+    if (isNew && atom.length !== undefined) instance.length = atom.length;
   }
 }
 

@@ -30,6 +30,7 @@ export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
     if (verdict === false) break;
     const mayEnd = frame.jumps.get(loop.label)?.breaks !== undefined;
     if (verdict === undefined || mayEnd || turns >= limit(m)) {
+      frame.turn = `${turn}/*`;
       repeat(m, frame, () => turnOf(m, frame, loop, undefined));
       break;
     }

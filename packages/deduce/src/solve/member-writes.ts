@@ -1,11 +1,30 @@
 import type { Member } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
-import { constantOf, filter, join, nothing, single, type Value } from "../values/value.js";
+import {
+  constantOf,
+  filter,
+  join,
+  nothing,
+  onlyConstant,
+  single,
+  type Value,
+} from "../values/value.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
+import { arrayElements } from "./elements.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import { append, blur, changePrototype, replace, writeProperty, writeRest } from "./memory.js";
+import {
+  append,
+  blur,
+  changePrototype,
+  isOwn,
+  refill,
+  replace,
+  scatter,
+  writeProperty,
+  writeRest,
+} from "./memory.js";
 import { toKey } from "./operators.js";
 import { setThroughProxy, trapped } from "./proxies.js";
 import { setReal } from "./real.js";
@@ -83,7 +102,7 @@ function setOn(
     return;
   }
   if (obj.data.is === "array" && name === "length") {
-    blur(m, obj);
+    setLength(m, frame, obj, value);
     return;
   }
   if (name === undefined) {
@@ -95,6 +114,15 @@ function setOn(
     blur(m, obj);
   if (certain) writeProperty(m, obj, name, value, site.at, isInitializing(frame, obj));
   else weakly(m, () => writeProperty(m, obj, name, value, site.at, false));
+}
+
+/** What stands beyond a shorter length is gone. */
+function setLength(m: Machine, frame: Frame, array: Obj, value: Value): void {
+  const length = onlyConstant(value)?.value;
+  const { list, rest } = arrayElements(m, frame, array);
+  if (rest || typeof length !== "number" || length > list.length || !isOwn(m, frame, array))
+    scatter(m, array);
+  else refill(m, array, list.slice(0, length));
 }
 
 function weakly(m: Machine, body: () => void): void {

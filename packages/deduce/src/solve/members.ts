@@ -17,6 +17,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { toPropertyKey } from "./conversions.js";
+import { entriesOf } from "./entries.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { replace } from "./memory.js";
 import { opaqueResult, opaqueRoot } from "./opaque.js";
@@ -121,7 +122,9 @@ export function getOwn(
   if (obj.data.is === "environment") return environmentVariable(m, name, site);
   if (obj.data.is === "namespace") return exportOf(m, frame, obj, obj.data.module, name, site);
   if (obj.data.is === "array" && name === "length") return lengthOf(m, obj, site);
-  const own = obj.data.is === "map" || obj.data.is === "set" ? undefined : obj.properties.get(name);
+  if ((obj.data.is === "map" || obj.data.is === "set") && name === "size")
+    return sizeOf(m, obj, site);
+  const own = obj.properties.get(name);
   const value = own && readProperty(m, frame, own, self, site);
   const loose = restUnder(obj, name);
   if (value && !own?.maybe) return loose ? join(value, loose) : value;
@@ -168,6 +171,13 @@ function lengthOf(m: Machine, array: Obj, site: Site): Value {
   const isExact = array.length !== undefined && array.rest === undefined;
   if (isExact) return constantOf(array.length);
   return unknownValue(m.cause("the length of this array is not known before run time", site.at));
+}
+
+function sizeOf(m: Machine, collection: Obj, site: Site): Value {
+  const entries = entriesOf(collection);
+  if (!collection.rest && !entries.some(([, each]) => each.maybe))
+    return constantOf(entries.length);
+  return unknownValue(m.cause("the size of this is not known before run time", site.at));
 }
 
 function inherited(

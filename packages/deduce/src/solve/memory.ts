@@ -130,6 +130,10 @@ function environmentOf(frame: Frame, binding: Binding): Environment | undefined 
   return environment;
 }
 
+function isIndex(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
 /** Writes a property as JavaScript's assignment does. */
 export function writeProperty(
   m: Machine,
@@ -145,7 +149,8 @@ export function writeProperty(
     return;
   }
   if (!old) {
-    replace(m, obj, key, { value, maybe: !sure, at });
+    if (obj.data.is === "array" && obj.rest && isIndex(key)) writeRest(m, obj, value);
+    else replace(m, obj, key, { value, maybe: !sure, at });
     return;
   }
   const joined = join(old.value, value);
@@ -223,11 +228,49 @@ export function append(m: Machine, array: Obj, value: Value, at: At | undefined)
   writeRest(m, array, value);
 }
 
+/** Adds to what a generator yields: those that it yields for certain come first, in order. */
+export function appendYield(m: Machine, yields: Obj, value: Value, at: At | undefined): void {
+  if (m.isSure() && yields.length !== undefined && yields.rest === undefined)
+    replace(m, yields, String(yields.length), { value, maybe: false, at });
+  else writeRest(m, yields, value);
+}
+
 /** An array whose length is not known any more. */
 export function blur(m: Machine, array: Obj): void {
   if (array.length === undefined) return;
   m.willChange(array);
   array.length = undefined;
+  m.changed(array);
+}
+
+/** An array whose elements may stand anywhere in it. */
+export function scatter(m: Machine, array: Obj): void {
+  const indices = [...array.properties.keys()].filter(isIndex);
+  blur(m, array);
+  if (!m.isSure()) writeRest(m, array, nothing);
+  if (indices.length === 0) return;
+  m.willChange(array);
+  for (const index of indices) {
+    writeRest(m, array, array.properties.get(index)?.value ?? nothing);
+    array.properties.delete(index);
+  }
+  m.changed(array);
+}
+
+/** Whether a change of the array replaces what it holds, as in JavaScript. */
+export function isOwn(m: Machine, _frame: Frame, _array: Obj): boolean {
+  return m.isSure();
+}
+
+/** Replaces all elements of an array. */
+export function refill(m: Machine, array: Obj, list: readonly Value[]): void {
+  m.willChange(array);
+  for (const key of [...array.properties.keys()]) if (isIndex(key)) array.properties.delete(key);
+  array.length = 0;
+  for (const [index, value] of list.entries()) {
+    replace(m, array, String(index), { value, maybe: false, at: array.at });
+  }
+  array.length = list.length;
   m.changed(array);
 }
 

@@ -9,6 +9,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { noteKey } from "./conversions.js";
+import { isEntryKey } from "./entries.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { setterOf } from "./member-writes.js";
@@ -73,7 +74,6 @@ function keysThroughProxy(m: Machine, frame: Frame, data: ProxyData, site: Site)
 
 /** Integer keys come first and in order, then the others as they were written, as JavaScript has it. */
 export function visibleKeys(obj: Obj): string[] {
-  if (obj.data.is === "map" || obj.data.is === "set") return [];
   const keys = [...obj.properties]
     .filter(([key, each]) => !each.hidden && !isInternal(key))
     .map(([key]) => key);
@@ -95,9 +95,9 @@ function isSymbol(key: string): boolean {
   return key.startsWith("@@");
 }
 
-/** Private names and symbols. */
+/** Private names, symbols, and entries of maps. */
 function isInternal(key: string): boolean {
-  return isSymbol(key) || (key.startsWith("#") && key.includes("@"));
+  return isEntryKey(key) || isSymbol(key) || (key.startsWith("#") && key.includes("@"));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Obj } from "../values/obj.js";
 import {
   filter,
   join,
+  joinAll,
   nothing,
   undefinedValue,
   unknownValue,
@@ -63,5 +64,15 @@ function basesOf(m: Machine, frame: Frame, home: Obj, isStatic: boolean, site: S
   const { base } = home.data;
   if (isStatic || !base) return base ?? nothing;
   const kinds = filter(base, (atom) => atom.is === "object" && atom.data.is === "kind");
-  return join(kinds, prototypesOf(m, frame, base, site));
+  return joinAll([kinds, nativePrototypes(base), prototypesOf(m, frame, base, site)]);
+}
+
+/** `Map.prototype` and its like. */
+function nativePrototypes(bases: Value): Value {
+  const natives = [...bases.atoms].map((base) =>
+    base.is === "object" && base.data.is === "native"
+      ? base.properties.get("prototype")
+      : undefined,
+  );
+  return joinAll(natives.map((each) => each?.value ?? nothing));
 }

@@ -1,0 +1,71 @@
+import type { Obj } from "../values/obj.js";
+import { constantOf, join, nothing, single, truth, type Value } from "../values/value.js";
+import { whileUnsure } from "./branches.js";
+import type { Elements } from "./elements.js";
+import { mostSteps } from "./limits.js";
+import type { Frame, Machine, Site } from "./machine.js";
+
+/** Steps of an iterator that are taken one by one while it is known that it goes on. */
+const mostTaken = { module: 10_000, handler: 48 };
+/** Steps after which what an iterator gives has stopped growing. */
+const mostRepeated = 40;
+
+export interface Step {
+  readonly value: Value;
+  /** Undefined where it is not known. */
+  readonly done: boolean | undefined;
+}
+
+/** Whether it is an iterator that the program wrote by hand. */
+export function hasNext(obj: Obj): boolean {
+  return obj.properties.has("next") || obj.prototype !== undefined;
+}
+
+/** Calls `next()` once. */
+export function takeStep(
+  m: Machine,
+  frame: Frame,
+  iterator: Obj,
+  turn: number | "*",
+  site: Site,
+): Step {
+  const outer = frame.turn;
+  frame.turn = `${outer}#next${iterator.id}.${turn}`;
+  const self = single(iterator);
+  const next = m.get(frame, self, constantOf("next"), site);
+  const plain = { at: site.at, id: site.id };
+  const result = m.call(frame, next, self, { list: [], rest: undefined }, plain);
+  const value = m.get(frame, result, constantOf("value"), site);
+  const done = m.get(frame, result, constantOf("done"), site);
+  frame.turn = outer;
+  return { value, done: done.atoms.size > 0 ? truth(done) : undefined };
+}
+
+/** All that an iterator gives, by calling `next()` until it is done, or until that is not known. */
+export function drive(m: Machine, frame: Frame, iterator: Obj, site: Site): Elements {
+  const list: Value[] = [];
+  const most = m.run > 0 ? mostTaken.handler : m.steps < mostSteps ? mostTaken.module : 0;
+  while (list.length < most) {
+    const { value, done } = takeStep(m, frame, iterator, list.length, site);
+    if (done === true) return { list, rest: undefined };
+    if (done === undefined)
+      return { list, rest: driveOn(m, frame, iterator, value, site), iterators: single(iterator) };
+    list.push(value);
+  }
+  const rest = driveOn(m, frame, iterator, nothing, site);
+  return { list, rest, iterators: single(iterator) };
+}
+
+/** What further steps may give: any number of them. */
+function driveOn(m: Machine, frame: Frame, iterator: Obj, first: Value, site: Site): Value {
+  return whileUnsure(m, frame, () => {
+    let all = first;
+    for (let walk = 0; walk < mostRepeated; walk += 1) {
+      const { version } = m;
+      const next = join(all, takeStep(m, frame, iterator, "*", site).value);
+      if (next === all && version === m.version) break;
+      all = next;
+    }
+    return all;
+  });
+}
