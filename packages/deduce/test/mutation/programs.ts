@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** A program and what is to be deduced from it. */
 export interface Program {
-  readonly is: "fixture" | "application";
+  readonly is: "fixture" | "application" | "feature";
   readonly name: string;
   readonly root: string;
   readonly expected: unknown;
@@ -14,6 +14,7 @@ export function readPrograms(deduce: string): Program[] {
   return [
     ...foldersIn(join(deduce, "fixtures")).map(readFixture),
     ...foldersIn(join(deduce, "test/oracles/applications")).map(readApplication),
+    ...foldersIn(join(deduce, "test/oracles/features")).map(readFeature),
   ];
 }
 
@@ -37,4 +38,9 @@ function readFixture(folder: Folder): Program {
 function readApplication(folder: Folder): Program {
   const grants = readFileSync(join(folder.root, "grants.txt"), "utf8").trim().split("\n").sort();
   return { is: "application", ...folder, expected: { grants, problems: [] } };
+}
+
+function readFeature(folder: Folder): Program {
+  const text = readFileSync(join(folder.root, "expected.txt"), "utf8");
+  return { is: "feature", ...folder, expected: text.split("\n").filter(Boolean) };
 }

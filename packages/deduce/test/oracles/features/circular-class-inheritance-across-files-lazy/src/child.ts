@@ -1,0 +1,3 @@
+import { Parent } from "./parent.js";
+export class Child extends Parent {}
+

@@ -1,0 +1,2 @@
+export const enum K { One, Two }
+

@@ -1,0 +1,7 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const b = new KVStore("b");
+const c = new KVStore("c");
+class P { constructor(o: object) { return o as any; } }
+class Q extends P { extra = c; }
+const o: any = { s: b }; new Q(o);
+new Function(async (k: string) => { await o.s.get(k); await o.extra.set(k, 1); }, { name: "f" });

@@ -1,0 +1,10 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const c = new KVStore("c");
+const m = new Map<any, any>(); const me = (x: any) => { if (!m.has(x)) m.set(x, { x }); return m.get(x).x; };
+const wrap = (x: any) => x;
+new Function(async (k: string) => { await wrap(me(a)).get(k); }, { name: "f" });
+new Function(async (k: string) => { await wrap(me(b)).set(k, 1); }, { name: "g" });
+const made = me(c);
+new Function(async (k: string) => { await made.delete(k); }, { name: "h" });

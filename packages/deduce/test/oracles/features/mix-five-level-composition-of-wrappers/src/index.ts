@@ -1,0 +1,13 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const c = new KVStore("c");
+type H = (k: string) => Promise<unknown>;
+const log = (s: KVStore) => (h: H): H => async (k) => { try { return await h(k); } finally { await s.set(k, 1); } };
+const once = (h: H): H => { let p: Promise<unknown> | undefined; return (k) => (p ??= h(k)); };
+const guard = (pred: (k: string) => boolean) => (h: H): H => async (k) => (pred(k) ? h(k) : undefined);
+const tap = (fn: (r: unknown) => void) => (h: H): H => (k) => h(k).then((r) => (fn(r), r));
+const all = (...ws: ((h: H) => H)[]) => (h: H) => ws.reduceRight((x, w) => w(x), h);
+const deco = all(log(b), once, guard((k) => k.length > 0), tap(() => {}), (h) => (k) => Promise.resolve(k).then(h));
+new Function(deco((k) => a.get(k)), { name: "f" });
+new Function(deco(async function named(k) { return [c].map((s) => s.get(k)).at(0); }), { name: "g" });

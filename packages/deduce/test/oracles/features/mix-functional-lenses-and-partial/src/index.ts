@@ -1,0 +1,13 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const c = new KVStore("c");
+type Lens<S, A> = { get: (s: S) => A; set: (v: A) => (s: S) => S };
+const prop = <S, K extends keyof S>(key: K): Lens<S, S[K]> => ({ get: (s) => s[key], set: (v) => (s) => ({ ...s, [key]: v }) });
+const compose = <A, B, C>(x: Lens<A, B>, y: Lens<B, C>): Lens<A, C> => ({ get: (s) => y.get(x.get(s)), set: (v) => (s) => x.set(y.set(v)(x.get(s)))(s) });
+type App = { db: { main: KVStore; aux: KVStore } };
+const main = compose(prop<App, "db">("db"), prop<App["db"], "main">("main"));
+const app: App = { db: { main: a, aux: c } };
+const app2 = main.set(b)(app);
+new Function(async (k: string) => { await main.get(app).get(k); }, { name: "f" });
+new Function(async (k: string) => { await main.get(app2).set(k, 1); }, { name: "g" });

@@ -1,0 +1,12 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const c = new KVStore("c");
+type P<T> = (s: string) => [T, string] | null;
+const lit = <T extends string>(t: T): P<T> => (s) => (s.startsWith(t) ? [t, s.slice(t.length)] : null);
+const or = <A, B>(p: P<A>, q: P<B>): P<A | B> => (s) => p(s) ?? q(s);
+const then = <A, B>(p: P<A>, q: P<B>): P<[A, B]> => (s) => { const r = p(s); if (!r) return null; const t = q(r[1]); return t && [[r[0], t[0]], t[1]]; };
+const stmt = then(or(lit("get "), lit("set ")), or(lit("a"), lit("b")));
+const env: Record<string, KVStore> = { a, b, c };
+const plan = ["get a", "set b"].map((x) => stmt(x)![0]).map(([op, n]) => (k: string) => (op === "get " ? env[n]!.get(k) : env[n]!.set(k, 1)));
+new Function(async (k: string) => { for (const p of plan) await p(k); }, { name: "f" });

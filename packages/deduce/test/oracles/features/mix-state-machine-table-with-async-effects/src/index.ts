@@ -1,0 +1,11 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const c = new KVStore("c");
+const d = new KVStore("d");
+type St = "idle" | "load" | "save" | "done";
+const machine = (eff: Partial<Record<St, (k: string) => Promise<St>>>) => async (k: string) => { let st: St = "idle"; const trace: St[] = []; while (st !== "done") { trace.push(st); st = (await eff[st]?.(k)) ?? "done"; } return trace; };
+const one = machine({ idle: async () => "load", load: async (k) => { await a.get(k); return "save"; }, save: async (k) => { await b.set(k, 1); return "done"; } });
+const two = machine({ idle: async (k) => { await c.delete(k); return "done"; }, load: async (k) => { await d.get(k); return "done"; } });
+new Function(async (k: string) => { return one(k); }, { name: "f" });
+new Function(async (k: string) => { return two(k); }, { name: "g" });

@@ -1,0 +1,2 @@
+import { Function } from "@plutolang/pluto";
+new Function(async (k: string) => { const { a } = await import("./x.js"); await a.get(k); await import("./x.js").then(({ default: b }) => b.set(k, 1)); const m = () => import("./y.js"); void m; }, { name: "f" });

@@ -1,0 +1,3 @@
+import { KVStore } from "@plutolang/pluto";
+export const make = async (n: string) => new KVStore(n);
+

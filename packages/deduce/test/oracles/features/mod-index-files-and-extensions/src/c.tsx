@@ -1,0 +1,2 @@
+import { KVStore } from "@plutolang/pluto";
+export const c = new KVStore("c");

@@ -1,0 +1,3 @@
+const { KVStore } = require("@plutolang/pluto");
+module.exports = { d: new KVStore("d") };
+

@@ -1,0 +1,4 @@
+import { KVStore } from "@plutolang/pluto";
+export const a = new KVStore("a");
+export const b = new KVStore("b");
+

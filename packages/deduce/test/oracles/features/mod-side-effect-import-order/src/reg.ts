@@ -1,0 +1,2 @@
+import type { KVStore } from "@plutolang/pluto";
+export const reg: { s?: KVStore } = {};

@@ -1,0 +1,2 @@
+export * from "./x.js";
+export { a as s } from "./y.js";

@@ -1,0 +1,3 @@
+export interface Cfg { n: number }
+export type Other = number;
+

@@ -1,0 +1,4 @@
+import { Function, KVStore } from "@plutolang/pluto";
+
+const { TABLE } = process.env;
+new KVStore(TABLE!);

@@ -1,0 +1,10 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const c = new KVStore("c");
+const d = new KVStore("d");
+const log: any = {};
+const p: any = new Proxy({ s: a }, { get(t: any, n, r) { return n === "virtual" ? b : Reflect.get(t, n, r); }, set(t, n, v) { log[n] = v; return true; } });
+p.kept = c;
+const fn = new Proxy((k: string) => d.get(k), { apply(_t, _th, [k]) { return log.kept.get(k); } });
+new Function(async (k: string) => { await p.s.get(k); await p.virtual.set(k, 1); await fn(k); }, { name: "f" });

@@ -1,0 +1,3 @@
+export * from "@plutolang/pluto";
+export * as pluto from "@plutolang/pluto";
+

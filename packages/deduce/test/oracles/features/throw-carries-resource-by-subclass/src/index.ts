@@ -1,0 +1,7 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+class E1 extends Error { constructor(readonly s: KVStore) { super("1"); } }
+class E2 extends E1 {}
+function boom(n: number): never { throw n ? new E2(b) : new E1(a); }
+new Function(async (k: string) => { try { boom(1); } catch (e) { if (e instanceof E2) await e.s.set(k, 1); else if (e instanceof E1) await e.s.get(k); } }, { name: "f" });

@@ -1,0 +1,3 @@
+import { Function } from "@plutolang/pluto";
+import { s } from "./dep.js";
+new Function(async (k: string) => { await s.get(k); }, { name: "f" });
