@@ -1,6 +1,7 @@
 import { iterate } from "../solve/elements.js";
 import { addAccessor } from "../solve/literals.js";
 import type { Machine } from "../solve/machine.js";
+import { hasOwnMember } from "../solve/membership.js";
 import {
   allocate,
   changePrototype,
@@ -8,7 +9,7 @@ import {
   writePrototype,
   writeRest,
 } from "../solve/memory.js";
-import { toKey } from "../solve/operators.js";
+import { strictlyEqual, toKey } from "../solve/operators.js";
 import { copyProperties, keysOf, ownKeys } from "../solve/properties.js";
 import { type ProxyData, prototypeOfProxy, trapped } from "../solve/proxies.js";
 import { argsOf } from "../values/args.js";
@@ -20,6 +21,7 @@ import {
   join,
   joinAll,
   nothing,
+  onlyConstant,
   single,
   undefinedValue,
   unknownValue,
@@ -47,9 +49,21 @@ function legacyAccessor(is: "get" | "set"): Implementation {
   };
 }
 
+/** Whether each of the objects has the key itself. */
+function ownership(m: Machine, call: NativeCall, of: Value, key: Value): Value {
+  const verdict = hasOwnMember(m, call.frame, key, of, call.site);
+  return verdict === undefined ? unknownResult(m, call) : constantOf(verdict);
+}
+
+/** `Object.is`. */
+function sameValue(a: Value, b: Value): boolean | undefined {
+  const [x, y] = [onlyConstant(a), onlyConstant(b)];
+  return x && y ? Object.is(x.value, y.value) : strictlyEqual(a, b);
+}
+
 /** What every object inherits. */
 export const objectMethods: Readonly<Record<string, Implementation>> = {
-  hasOwnProperty: unknownResult,
+  hasOwnProperty: (m: Machine, call: NativeCall) => ownership(m, call, call.self, arg(call, 0)),
   isPrototypeOf: unknownResult,
   propertyIsEnumerable: unknownResult,
   toString: tagOf,
@@ -295,8 +309,11 @@ export const objectStatics: Readonly<Record<string, Implementation>> = {
   seal: hardened("sealed"),
   preventExtensions: hardened("fixed"),
   getOwnPropertyNames: allKeys,
-  hasOwn: unknownResult,
-  is: unknownResult,
+  hasOwn: (m, call) => ownership(m, call, arg(call, 0), arg(call, 1)),
+  is: (m: Machine, call: NativeCall) => {
+    const same = sameValue(arg(call, 0), arg(call, 1));
+    return same === undefined ? unknownResult(m, call) : constantOf(same);
+  },
   isExtensible: isHardened("fixed"),
   isFrozen: isHardened("frozen"),
   isSealed: isHardened("sealed"),

@@ -1,3 +1,4 @@
+import type { Code } from "../ir/ir.js";
 import { prototypeOfKind } from "../natives/kind-prototypes.js";
 import { builtinMember } from "../natives/members.js";
 import { realMember } from "../natives/real-members.js";
@@ -197,6 +198,8 @@ function inherited(
   if (obj.data.is === "kind" && name === "prototype") return single(prototypeOfKind(m, obj));
   if (name === "__proto__") return obj.prototype;
   if (obj.data.is === "global") return m.global(name, true, site.at);
+  if (name === "length" && obj.data.is === "function")
+    return constantOf(lengthOfCode(obj.data.code));
   if (name === "name") {
     const known = nameOf(obj);
     if (known) return constantOf(known);
@@ -214,6 +217,12 @@ function inherited(
   const ofResource = resourceMember(m, frame, obj, name, site);
   if (ofResource) return ofResource;
   return builtinMember(obj, name) ?? realMember(m, obj, name, site);
+}
+
+/** Parameters up to the first one with a default. */
+function lengthOfCode({ parameters }: Code): number {
+  const first = parameters.findIndex((each) => each.t === "default");
+  return first < 0 ? parameters.length : first;
 }
 
 /** The name of a class or function; undefined where a computed key may have named it. */

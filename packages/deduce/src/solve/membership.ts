@@ -114,3 +114,23 @@ function hasThroughProxy(
   if (!result) return hasMember(m, frame, key, data.target, site);
   return result.atoms.size > 0 ? truth(result) : undefined;
 }
+
+/** Whether a plain object itself has the key. */
+export function hasOwnMember(
+  m: Machine,
+  frame: Frame,
+  written: Value,
+  value: Value,
+  site: Site,
+): boolean | undefined {
+  const name = onlyConstant(toPropertyKey(m, frame, written, site));
+  const verdicts = [...value.atoms].map((atom) => {
+    if (!name || atom.is !== "object") return undefined;
+    m.depend(frame, atom);
+    if (atom.data.is !== "object" || atom.resource || atom.rest) return undefined;
+    const own = atom.properties.get(String(name.value));
+    return own?.maybe ? undefined : own !== undefined;
+  });
+  const [first] = verdicts;
+  return verdicts.every((each) => each === first) ? first : undefined;
+}

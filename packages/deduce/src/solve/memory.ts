@@ -2,6 +2,7 @@ import type { Binding, Scope } from "../ir/binding.js";
 import type { At } from "../source/unit.js";
 import { type Data, Environment, Obj, type Property } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { mostSteps } from "./limits.js";
 import type { Frame, Machine, Site } from "./machine.js";
 
 /**
@@ -19,8 +20,12 @@ export function allocate(
 ): Obj {
   const key = `${site.id}${part}${frame.turn}`;
   const known = frame.context.objects.get(key);
-  if (known) return known;
+  if (known) {
+    if (m.run === 0) known.isSingle = false;
+    return known;
+  }
   const made = instead ?? new Obj(data(), site.at, m.run);
+  made.isSingle = m.isSure() && m.steps < mostSteps;
   frame.context.objects.set(key, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { Value as ArchitectureValue } from "@plutolang/architecture";
 import type { Primitive } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
+import type { Obj } from "../values/obj.js";
 import { isSymbol } from "../values/symbols.js";
 import {
   type Atom,
@@ -163,12 +164,19 @@ export function strictlyEqual(a: Value, b: Value): boolean | undefined {
   const [x, y] = [onlyAtom(a), onlyAtom(b)];
   if (x && y && isExact(x) && isExact(y)) {
     if (x.is === "constant" && y.is === "constant") return x.value === y.value;
-    return x === y ? undefined : false;
+    if (x.is !== "object" || y.is !== "object") return false;
+    if (x === y) return x.isSingle || undefined;
+    return mayBeSame(x, y) ? undefined : false;
   }
   if (a.atoms.size === 0 || b.atoms.size === 0) return undefined;
   for (const one of a.atoms)
     for (const other of b.atoms) if (mayEqual(one, other)) return undefined;
   return false;
+}
+
+/** The name of a function expression stands for the function, as what it made does. */
+function mayBeSame({ data: a }: Obj, { data: b }: Obj): boolean {
+  return a.is === "function" && b.is === "function" && a.code === b.code;
 }
 
 function isExact(atom: Atom): boolean {
@@ -177,6 +185,7 @@ function isExact(atom: Atom): boolean {
 
 function mayEqual(a: Atom, b: Atom): boolean {
   if (a === b) return true;
+  if (a.is === "object" && b.is === "object" && mayBeSame(a, b)) return true;
   return !isExact(a) || !isExact(b);
 }
 

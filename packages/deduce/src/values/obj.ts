@@ -158,6 +158,9 @@ export class Obj extends Store {
   /** The object of Node's that this is, made of constants alone. */
   real: object | undefined;
 
+  /** It stands for one object of the running program, not for several that the same code makes. */
+  isSingle = false;
+
   constructor(
     readonly data: Data,
     readonly at: At | undefined,
