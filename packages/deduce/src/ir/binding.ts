@@ -21,11 +21,21 @@ export interface Binding {
   readonly name: string;
   readonly scope: Scope;
   readonly slot: number;
-  readonly declared: "let" | "const" | "var" | "parameter" | "function" | "class" | "import";
+  readonly declared:
+    | "let"
+    | "const"
+    | "var"
+    | "parameter"
+    | "arguments"
+    | "function"
+    | "class"
+    | "import";
   /** Used by an inner function: it lives in an environment, not in a slot. */
   captured: boolean;
   /** An inner function assigns it. */
   assignedInside?: boolean;
+  /** Of `arguments`: the function reads it. */
+  isRead?: boolean;
   /** What an `import` declares. */
   import?: ImportRef;
   /** It exists for the type checker alone: `declare`, an interface. */

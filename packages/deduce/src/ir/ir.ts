@@ -169,6 +169,8 @@ export interface Code {
   readonly scope: Scope;
   /** A function expression's own name inside it. */
   readonly self: Binding | undefined;
+  /** Its `arguments`, if something in it reads them. */
+  readonly arguments?: Binding | undefined;
   readonly body: readonly Statement[];
 }
 

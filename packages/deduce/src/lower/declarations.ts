@@ -63,6 +63,15 @@ export function declareVariables(scope: Scope, nodes: readonly ast.Statement[]):
   }
 }
 
+/** Whether some `var` stands in the statements, however deep in their blocks. */
+export function hasVariables(nodes: readonly ast.Statement[]): boolean {
+  return nodes
+    .map(declarationIn)
+    .some((node) =>
+      node.type === "VariableDeclaration" ? node.kind === "var" : hasVariables(statementsIn(node)),
+    );
+}
+
 function statementsIn(node: ast.Statement): readonly ast.Statement[] {
   switch (node.type) {
     case "BlockStatement":

@@ -140,6 +140,7 @@ function readName(l: Lowering, node: ast.IdentifierReference, guarded: boolean):
   if (binding?.import && binding.scope.owner.isModule) {
     return { t: "import", import: binding.import, at, id: nextId() };
   }
+  if (binding?.declared === "arguments") binding.isRead = true;
   if (binding && !binding.ambient) return { t: "read", binding, at, id: nextId() };
   if (name === "undefined") return constant(undefined, at);
   if (name === "NaN") return constant(Number.NaN, at);

@@ -2,7 +2,13 @@ import type * as ast from "oxc-parser";
 import type { Owner, Scope } from "../ir/binding.js";
 import type { Code, Expression, Statement } from "../ir/ir.js";
 import { lowerStatements } from "./blocks.js";
-import { declareNames, declareStatements, declareVariables, namesOf } from "./declarations.js";
+import {
+  declareNames,
+  declareStatements,
+  declareVariables,
+  hasVariables,
+  namesOf,
+} from "./declarations.js";
 import {
   assign,
   type Body,
@@ -30,13 +36,15 @@ function lowerInside(l: Lowering, node: Body, context: CodeContext, scope: Scope
   const parameters = parametersOf(node);
   const own = node.type === "FunctionExpression" ? node.id?.name : undefined;
   if (own !== undefined) declare(scope, own, "function");
+  const given = hasArguments(node) ? declare(scope, "arguments", "arguments") : undefined;
   for (const each of parameters) declareNames(scope, boundBy(each));
-  declareBody(scope, node);
+  const isApart = hasScopeOfItsOwn(node, parameters);
+  if (!isApart) declareBody(scope, node);
   const at = context.at ?? spanOf(l, node);
   const rest = parameters.find((each) => each.type === "RestElement");
   const self = own === undefined ? undefined : scope.names.get(own);
   const patterns = parameters.filter((each) => each.type !== "RestElement").map(targetOf);
-  return {
+  const lowered: Code = {
     name: context.name,
     at,
     unit: l.unit,
@@ -51,9 +59,41 @@ function lowerInside(l: Lowering, node: Body, context: CodeContext, scope: Scope
     body: [
       ...parameters.flatMap((each) => parameterProperty(l, each)),
       ...(context.runsFields ? [perform({ t: "fields", at, id: nextId() })] : []),
-      ...lowerBody(l, node),
+      ...(isApart ? lowerBodyApart(l, node, scope) : lowerBody(l, node)),
     ],
   };
+  return given?.isRead ? { ...lowered, arguments: given } : lowered;
+}
+
+/** An arrow function, and code that is none of the source's functions, has those of what is around it. */
+function hasArguments(node: Body): boolean {
+  return node.type === "FunctionDeclaration" || node.type === "FunctionExpression";
+}
+
+/** Where parameters run code, the `var`s of the body are not theirs. */
+function hasScopeOfItsOwn(node: Body, parameters: readonly ast.ParamPattern[]): boolean {
+  const isSimple = (each: ast.ParamPattern) => {
+    const { type } = each.type === "RestElement" ? each.argument : targetOf(each);
+    return type === "Identifier";
+  };
+  const body = statementsOf(node);
+  return !("type" in body) && !parameters.every(isSimple) && hasVariables(body);
+}
+
+/** The body with `var`s of its own: those that are called as a parameter start with its value. */
+function lowerBodyApart(l: Lowering, node: Body, parameters: Scope): Statement[] {
+  const body = inScope(l, (scope): Statement => {
+    declareBody(scope, node);
+    const at = spanOf(l, node);
+    const copies = [...scope.names.values()].flatMap((binding): Statement[] => {
+      const outer = binding.declared === "var" ? parameters.names.get(binding.name) : undefined;
+      if (!outer) return [];
+      const value: Expression = { t: "read", binding: outer, at, id: nextId() };
+      return [perform(assign({ t: "binding", binding, at }, value, at))];
+    });
+    return { t: "block", scope, body: [...copies, ...lowerBody(l, node)], label: undefined };
+  });
+  return [body];
 }
 
 /** The parameters without `this`, which is one for the type checker alone. */

@@ -1,12 +1,13 @@
 import { diagnostic } from "@plutolang/diagnostics";
 import { whileUnsure } from "../solve/branches.js";
+import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import { opaqueRoot } from "../solve/opaque.js";
 import { toSpan } from "../source/unit.js";
-import { dropArgs } from "../values/args.js";
+import { dropArgs, noArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
-import { wellKnownSymbols } from "../values/symbols.js";
+import { registeredSymbol, wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   mayBeUnknown,
@@ -216,10 +217,20 @@ function withConstants(value: Value, constants: Readonly<Record<string, string |
   return value;
 }
 
+/** What is written out may say itself how. */
+const show: Implementation = (m, call) => {
+  const given = allArgs(call);
+  m.observe(call.frame, given, call.site.at);
+  const name = registeredSymbol("nodejs.util.inspect.custom");
+  for (const atom of given.atoms)
+    if (atom.is === "object") callOwn(m, call.frame, atom, name, noArgs, call.site);
+  return undefinedValue;
+};
+
 function consoleValue(): Value {
   const made = new Obj({ is: "object" }, undefined, 0);
   for (const name of Object.keys(console))
-    made.properties.set(name, hidden(nativeValue("console", observe)));
+    made.properties.set(name, hidden(nativeValue("console", show)));
   return single(made);
 }
 

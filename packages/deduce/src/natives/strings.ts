@@ -1,9 +1,10 @@
+import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { withUses } from "../solve/operators.js";
 import { knownTo } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
-import { constantOf, unknownValue, type Value } from "../values/value.js";
+import { constantOf, join, nothing, unknownValue, type Value } from "../values/value.js";
 import { arg, callFor, causeIn, compute, type Implementation } from "./native.js";
 
 const names = [
@@ -42,8 +43,21 @@ const names = [
   "toPrecision",
 ];
 
+/** An object of the program's own may say itself how it is searched for, as `Symbol.split` does. */
+function byItself(m: Machine, call: NativeCall, name: string): Value | undefined {
+  const args = argsOf(call.self, ...call.args.list.slice(1));
+  let result: Value | undefined;
+  for (const atom of arg(call, 0).atoms) {
+    const own = atom.is === "object" && callOwn(m, call.frame, atom, `@@${name}`, args, call.site);
+    if (own) result = join(result ?? nothing, own);
+  }
+  return result;
+}
+
 function method(name: string): Implementation {
   return (m, call) => {
+    const own = byItself(m, call, name);
+    if (own) return own;
     const given = [call.self, ...call.args.list];
     for (const each of given) m.observe(call.frame, each, call.site.at);
     const run = (self: unknown, ...args: unknown[]) => {
@@ -57,6 +71,8 @@ function method(name: string): Implementation {
 }
 
 const replace: Implementation = (m, call) => {
+  const own = byItself(m, call, "replace");
+  if (own) return own;
   const by = arg(call, 1);
   if ([...by.atoms].some((atom) => atom.is === "object")) return replaceByCallback(m, call, by);
   const given = [call.self, arg(call, 0), by];

@@ -1,3 +1,4 @@
+import { assert } from "./assert.js";
 import { asyncHooks } from "./async-hooks.js";
 import { events } from "./events.js";
 import { timersPromises } from "./timers-promises.js";
@@ -8,6 +9,8 @@ import { util } from "./util.js";
  * written down as programs, and followed like the user's own; what they lack is a library's.
  */
 const texts: ReadonlyMap<string, string> = new Map([
+  ["node:assert", assert],
+  ["node:assert/strict", assert],
   ["node:async_hooks", asyncHooks],
   ["node:events", events],
   ["node:timers/promises", timersPromises],

@@ -27,6 +27,13 @@ export function callbackify(original: any) {
   };
 }
 
+export function inspect(value: unknown, _options?: unknown) {
+  console.log(value);
+  return String(Math.random());
+}
+inspect.custom = Symbol.for("nodejs.util.inspect.custom");
+inspect.defaultOptions = {};
+
 export function deprecate(original: any) { return original; }
 
 export function inherits(derived: any, base: any) {

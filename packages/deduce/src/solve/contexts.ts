@@ -244,10 +244,18 @@ function runCode(m: Machine, frame: Frame): void {
   enterScope(m, frame, code.scope);
   if (code.generator) startGenerator(m, frame);
   if (code.self) writeBinding(m, frame, code.self, selfReference(m, frame));
+  if (code.arguments) writeBinding(m, frame, code.arguments, argumentsOf(m, frame));
   bindParameters(m, frame);
   m.execute(frame, code.body);
   if (frame.alive) frame.returned = join(frame.returned, context.given ?? undefinedValue);
   if (context.generator) writeReturned(m, context.generator, frame.returned);
+}
+
+function argumentsOf(m: Machine, frame: Frame): Value {
+  const { code, args } = frame.context;
+  const site = { at: code.at, id: code.id };
+  const made = allocate(m, frame, site, () => ({ is: "array" }), "arguments");
+  return { atoms: new Set([fillArray(m, made, args.list, args.rest)]) };
 }
 
 /** A function expression's own name: any closure of the same code in the same environment. */

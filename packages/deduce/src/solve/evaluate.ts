@@ -141,10 +141,10 @@ export function evaluate(m: Machine, frame: Frame, node: Expression): Value {
   }
 }
 
-/** `new.target`: the class that `new` was called with; undefined in a call. */
+/** `new.target`: the class that `new` was called with; undefined in a call and in a field. */
 function newTarget(m: Machine, { context }: Frame, node: Site): Value {
-  const isOuter = context.code.is === "arrow" || context.code.is === "initializer";
-  if (!isOuter) return context.newTarget;
+  if (context.code.is === "initializer") return undefinedValue;
+  if (context.code.is !== "arrow") return context.newTarget;
   return unknownValue(m.cause("new.target is not known here", node.at));
 }
 

@@ -82,7 +82,7 @@ function opaqueOf(value: Value): Obj | undefined {
 }
 
 /** Parts of Node that look at what they are given and do nothing with it. */
-const harmless = /^(node:)?(assert|path|console|util#(inspect|format|isDeepStrictEqual)$)/;
+const harmless = /^(node:)?(assert|path|console|util#(format|isDeepStrictEqual)$)/;
 
 function isRoot(atom: Atom, pattern: RegExp): boolean {
   if (atom.is !== "object" || atom.data.is !== "opaque") return false;
@@ -91,7 +91,10 @@ function isRoot(atom: Atom, pattern: RegExp): boolean {
 
 /** An object of the program's own whose class extends the library's: the base may call its methods. */
 function instancesOf(self: Value): Value[] {
-  const found = filter(self, (atom) => atom.is === "object" && inheritsFromLibrary(atom));
+  const found = filter(
+    self,
+    (atom) => atom.is === "object" && atom.at !== undefined && inheritsFromLibrary(atom),
+  );
   return found.atoms.size > 0 ? [found] : [];
 }
 
