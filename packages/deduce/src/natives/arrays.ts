@@ -84,10 +84,19 @@ const joinTexts: Implementation = (m, call) => {
   return constantOf(parts.map((one) => one?.value).join(separator.value as string | undefined));
 };
 
+/** `NaN` alone is found by `includes` although it equals nothing. */
+function isNotANumber(value: Value): boolean {
+  return Number.isNaN(onlyConstant(value)?.value);
+}
+
 function search(look: "includes" | "indexOf" | "lastIndexOf"): Implementation {
   return (m, call) => {
     const { list, rest } = elements(m, call);
-    const verdicts = list.map((each) => strictlyEqual(each, arg(call, 0)));
+    const wanted = arg(call, 0);
+    const findsNaN = look === "includes" && isNotANumber(wanted);
+    const verdicts = list.map((each) =>
+      findsNaN && isNotANumber(each) ? true : strictlyEqual(each, wanted),
+    );
     if (rest || verdicts.includes(undefined) || call.args.list.length !== 1)
       return unknownValue(causeIn(m, call, list));
     return constantOf(verdicts[look](true));

@@ -29,7 +29,9 @@ export function awaited(
     if (atom.is !== "object") result = join(result, single(atom));
     else if (atom.data.is === "promise") {
       m.depend(frame, atom);
-      if (seen.has(atom) || !atom.content) continue;
+      if (seen.has(atom)) continue;
+      if (atom.prototype) result = join(result, viaThen(m, frame, atom, node) ?? nothing);
+      if (!atom.content) continue;
       const further = new Set([...seen, atom]);
       result = join(result, awaited(m, frame, atom.content, node, further));
     } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
@@ -40,7 +42,8 @@ export function awaited(
 
 /** An object of the program's own with a `then`: what that resolves to. */
 function viaThen(m: Machine, frame: Frame, obj: Obj, node: Site): Value | undefined {
-  if (obj.data.is !== "object" || obj.resource || obj.rest) return undefined;
+  if (obj.resource || obj.rest) return undefined;
+  if (obj.data.is !== "object" && obj.data.is !== "promise") return undefined;
   const then = filter(
     m.get(frame, single(obj), constantOf("then"), node),
     (atom) => atom.is === "object" && atom.data.is === "function",
