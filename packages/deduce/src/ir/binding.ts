@@ -38,6 +38,12 @@ export interface Binding {
   isRead?: boolean;
   /** What an `import` declares. */
   import?: ImportRef;
+  /** The namespace that exports it: the name stands for a property of that. */
+  within?: Binding;
+  /** Of a namespace or an enum: it was begun before, here is more of it. */
+  begun?: boolean;
+  /** What the parts of a namespace so far export. */
+  exported?: Map<string, Binding>;
   /** It exists for the type checker alone: `declare`, an interface. */
   ambient?: boolean;
 }

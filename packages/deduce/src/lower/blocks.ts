@@ -10,6 +10,7 @@ import {
   nextId,
   perform,
   spanOf,
+  targetOf,
 } from "./lowering.js";
 
 /** The statements of one block: its functions first, as JavaScript hoists them. */
@@ -50,7 +51,7 @@ function disposals(l: Lowering, name: ast.BindingPattern): Statement[] {
 export function bind(l: Lowering, name: string, value: Expression): Statement[] {
   const binding = lookUp(l, name);
   if (!binding) return [perform(value)];
-  return [perform(assign({ t: "binding", binding, at: value.at }, value, value.at))];
+  return [perform(assign(targetOf(binding, value.at), value, value.at))];
 }
 
 export function lowerBlock(

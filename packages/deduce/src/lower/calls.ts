@@ -1,5 +1,7 @@
+import { diagnostic } from "@plutolang/diagnostics";
 import type * as ast from "oxc-parser";
 import type { Argument, CallRole, Expression, WrittenArgument, WrittenProperty } from "../ir/ir.js";
+import { toSpan } from "../source/unit.js";
 import { withoutCasts } from "./casts.js";
 import { staticName, textOf } from "./keys.js";
 import { constant, type Lowering, nextId, spanOf } from "./lowering.js";
@@ -48,6 +50,7 @@ export function lowerImportCall(l: Lowering, node: ast.ImportExpression): Expres
     l.lazyImports.push({ specifier, at: spanOf(l, node.source) });
     return { t: "module", specifier, at, id: nextId() };
   }
+  l.problems.push(diagnostic("PLUTO1031", {}, toSpan(spanOf(l, node.source))));
   const operands = [l.expression(node.source)];
   return { t: "foreign", operands, why: "import() of a computed name", at, id: nextId() };
 }

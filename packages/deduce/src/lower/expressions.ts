@@ -5,7 +5,7 @@ import { lowerImportCall } from "./calls.js";
 import { withoutCasts } from "./casts.js";
 import { lowerJsx } from "./jsx.js";
 import { keyOf, privateKey } from "./keys.js";
-import { constant, type Lowering, lookUp, nextId, spanOf, unknown } from "./lowering.js";
+import { constant, type Lowering, lookUp, nextId, read, spanOf, unknown } from "./lowering.js";
 import { lowerObject } from "./objects.js";
 
 /** How the expressions of each type are lowered: those of the language, all of them. */
@@ -141,7 +141,7 @@ function readName(l: Lowering, node: ast.IdentifierReference, guarded: boolean):
     return { t: "import", import: binding.import, at, id: nextId() };
   }
   if (binding?.declared === "arguments") binding.isRead = true;
-  if (binding && !binding.ambient) return { t: "read", binding, at, id: nextId() };
+  if (binding && !binding.ambient) return read(binding, at);
   if (name === "undefined") return constant(undefined, at);
   if (name === "NaN") return constant(Number.NaN, at);
   if (name === "Infinity") return constant(Number.POSITIVE_INFINITY, at);

@@ -7,6 +7,7 @@ import type {
   Code,
   Expression,
   Label,
+  Member,
   Pattern,
   Primitive,
   Statement,
@@ -103,13 +104,34 @@ export function lookUp(l: Lowering, name: string): Binding | undefined {
   for (let scope: Scope | undefined = l.scope; scope; scope = scope.parent) {
     const binding = scope.names.get(name);
     if (!binding) continue;
-    if (binding.scope.owner !== l.owner) {
-      binding.captured = true;
-      binding.scope.captured = true;
-    }
+    for (let each: Binding | undefined = binding; each; each = each.within) noteUse(l, each);
     return binding;
   }
   return undefined;
+}
+
+function noteUse(l: Lowering, binding: Binding): void {
+  if (binding.scope.owner === l.owner) return;
+  binding.captured = true;
+  binding.scope.captured = true;
+}
+
+/** What a declared name stands for where it is read. */
+export function read(binding: Binding, at: At): Expression {
+  return binding.within
+    ? memberOf(binding, binding.within, at)
+    : { t: "read", binding, at, id: nextId() };
+}
+
+/** What a declared name stands for where it is assigned. */
+export function targetOf(binding: Binding, at: At): Pattern {
+  if (!binding.within) return { t: "binding", binding, at };
+  return { t: "member", member: memberOf(binding, binding.within, at) };
+}
+
+function memberOf({ name }: Binding, within: Binding, at: At): Member {
+  const object = read(within, at);
+  return { t: "member", object, key: constant(name, at), optional: false, at, id: nextId() };
 }
 
 export function constant(value: Primitive, at: At): Expression {

@@ -1,22 +1,23 @@
 import type * as ast from "oxc-parser";
-import type { Scope } from "../ir/binding.js";
+import type { Binding, Scope } from "../ir/binding.js";
 import type { Expression, Statement } from "../ir/ir.js";
 import type { At } from "../source/unit.js";
-import { bind, lowerStatements } from "./blocks.js";
+import { lowerStatements } from "./blocks.js";
 import { declarationIn, declareStatements, namesOf, partsOf } from "./declarations.js";
 import {
   assign,
-  constant,
   declare,
   inScope,
   type Lowering,
   lookUp,
   nextId,
   perform,
+  read,
   spanOf,
+  targetOf,
 } from "./lowering.js";
 
-/** `namespace Stores { export const … }`: a block, whose exports become properties of the name. */
+/** `namespace Stores { export const … }`: a block, whose exports are properties of the name. */
 export function lowerNamespace(l: Lowering, node: ast.TSModuleDeclaration): Statement[] {
   const [name, ...inner] = partsOf(node.id);
   return name === undefined ? [] : lowerPart(l, node, name, inner);
@@ -28,13 +29,13 @@ function lowerPart(
   name: string,
   inner: readonly string[],
 ): Statement[] {
-  const at = spanOf(l, node);
+  const namespace = lookUp(l, name);
+  if (!namespace) return [];
   const block = inScope(l, (scope): Statement => {
-    const body = lowerInside(l, node, inner, scope);
-    const exports = exportsOf(node, inner).flatMap((each) => give(l, name, each, at));
-    return { t: "block", scope, body: [...body, ...exports], label: undefined };
+    const body = lowerInside(l, node, inner, scope, namespace);
+    return { t: "block", scope, body, label: undefined };
   });
-  return [...start(l, name, at), block];
+  return [...start(namespace, spanOf(l, node)), block];
 }
 
 function lowerInside(
@@ -42,40 +43,42 @@ function lowerInside(
   node: ast.TSModuleDeclaration,
   [next, ...inner]: readonly string[],
   scope: Scope,
+  namespace: Binding,
 ): Statement[] {
-  if (next !== undefined) {
-    declare(scope, next, "var");
-    return lowerPart(l, node, next, inner);
-  }
   const statements = node.body?.body ?? [];
-  declareStatements(scope, statements);
-  return lowerStatements(l, statements);
+  if (next === undefined) declareStatements(scope, statements);
+  else declare(scope, next, "var");
+  declareExports(scope, namespace, next === undefined ? statements.flatMap(exportedNames) : [next]);
+  return next === undefined ? lowerStatements(l, statements) : lowerPart(l, node, next, inner);
+}
+
+/** What this part and those before it export stands for properties of the namespace. */
+function declareExports(scope: Scope, namespace: Binding, own: readonly string[]): void {
+  namespace.exported ??= new Map();
+  const { exported } = namespace;
+  for (const [name, before] of exported) {
+    if (scope.names.has(name) && !own.includes(name)) continue;
+    const binding = declare(scope, name, "var");
+    binding.within = namespace;
+    binding.begun = true;
+    before.exported ??= new Map();
+    binding.exported = before.exported;
+  }
+  for (const name of own) {
+    const binding = scope.names.get(name);
+    if (!binding || binding.ambient) continue;
+    binding.within = namespace;
+    if (!exported.has(name)) exported.set(name, binding);
+  }
 }
 
 /** The object is there already where the name is declared twice, or is a function or class too. */
-function start(l: Lowering, name: string, at: At): Statement[] {
-  const left = readOf(l, name, at);
+function start(namespace: Binding, at: At): Statement[] {
+  namespace.begun = true;
+  const left = read(namespace, at);
   const right: Expression = { t: "object", properties: [], at, id: nextId() };
-  if (!left) return [];
-  return bind(l, name, { t: "logical", operator: "||", left, right, at, id: nextId() });
-}
-
-function give(l: Lowering, name: string, exported: string, at: At): Statement[] {
-  const object = readOf(l, name, at);
-  const value = readOf(l, exported, at);
-  if (!object || !value) return [];
-  const key = constant(exported, at);
-  const member = { t: "member", object, key, optional: false, at, id: nextId() } as const;
-  return [perform(assign({ t: "member", member }, value, at))];
-}
-
-function readOf(l: Lowering, name: string, at: At): Expression | undefined {
-  const binding = lookUp(l, name);
-  return binding && { t: "read", binding, at, id: nextId() };
-}
-
-function exportsOf(node: ast.TSModuleDeclaration, [next]: readonly string[]): string[] {
-  return next === undefined ? (node.body?.body ?? []).flatMap(exportedNames) : [next];
+  const value: Expression = { t: "logical", operator: "||", left, right, at, id: nextId() };
+  return [perform(assign(targetOf(namespace, at), value, at))];
 }
 
 /** The names that one statement exports from where it stands. */

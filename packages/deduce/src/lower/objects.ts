@@ -1,7 +1,7 @@
 import type * as ast from "oxc-parser";
 import type { Expression, Primitive, Property } from "../ir/ir.js";
 import { keyOf, plainText, staticName } from "./keys.js";
-import { constant, type Lowering, nextId, spanOf, unknown } from "./lowering.js";
+import { constant, type Lowering, lookUp, nextId, read, spanOf, unknown } from "./lowering.js";
 
 export function lowerObject(l: Lowering, node: ast.ObjectExpression): Expression {
   const properties = node.properties.map((each) => lowerProperty(l, each));
@@ -27,7 +27,7 @@ function lowerProperty(l: Lowering, node: ast.ObjectPropertyKind): Property {
 export function lowerEnum(l: Lowering, node: ast.TSEnumDeclaration): Expression {
   const outer = l.aliases;
   const members = new Map(outer);
-  const properties: Property[] = [];
+  const properties = begun(l, node);
   let next: number | undefined = 0;
   for (const member of node.body.members) {
     const at = spanOf(l, member);
@@ -49,6 +49,16 @@ export function lowerEnum(l: Lowering, node: ast.TSEnumDeclaration): Expression 
     }
   }
   return { t: "object", properties, at: spanOf(l, node), id: nextId() };
+}
+
+/** The members that the parts of the enum so far have, or a namespace of its name. */
+function begun(l: Lowering, { id, ...node }: ast.TSEnumDeclaration): Property[] {
+  const binding = lookUp(l, id.name);
+  if (!binding) return [];
+  const value = read(binding, spanOf(l, node));
+  const members: Property[] = binding.begun ? [{ t: "spread", value }] : [];
+  binding.begun = true;
+  return members;
 }
 
 function memberName(id: ast.TSEnumMemberName): string {

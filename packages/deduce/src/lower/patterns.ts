@@ -2,7 +2,15 @@ import type * as ast from "oxc-parser";
 import type { Pattern } from "../ir/ir.js";
 import { withoutCasts } from "./casts.js";
 import { keyOf } from "./keys.js";
-import { type Lowering, lookUp, nextId, spanOf, type Target, temporary } from "./lowering.js";
+import {
+  type Lowering,
+  lookUp,
+  nextId,
+  spanOf,
+  type Target,
+  targetOf,
+  temporary,
+} from "./lowering.js";
 
 /** What stands on the left: a declared name, a destructuring, or the target of an assignment. */
 export function lowerPattern(l: Lowering, node: Target): Pattern {
@@ -26,7 +34,7 @@ export function lowerPattern(l: Lowering, node: Target): Pattern {
 function nameTarget(l: Lowering, node: ast.Span & { readonly name: string }): Pattern {
   const binding = lookUp(l, node.name) ?? temporary(l);
   if (binding.scope.owner !== l.owner) binding.assignedInside = true;
-  return { t: "binding", binding, at: spanOf(l, node) };
+  return targetOf(binding, spanOf(l, node));
 }
 
 function placeTarget(l: Lowering, node: ast.Expression): Pattern {

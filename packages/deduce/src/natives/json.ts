@@ -1,7 +1,7 @@
 import { whileUnsure } from "../solve/branches.js";
 import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, fillArray, writeProperty } from "../solve/memory.js";
+import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
 import { withUses } from "../solve/operators.js";
 import { visibleKeys } from "../solve/properties.js";
 import { argsOf } from "../values/args.js";
@@ -12,9 +12,12 @@ import {
   constantOf,
   dataValue,
   filter,
+  join,
+  nothing,
   onlyAtom,
   onlyConstant,
   single,
+  undefinedValue,
   unknownValue,
   type Value,
 } from "../values/value.js";
@@ -61,12 +64,16 @@ function fields(m: Machine, { frame, site }: NativeCall, obj: Obj): Value[] {
   return [...known, obj.rest].filter((each) => each !== undefined);
 }
 
-/** A replacer is called with all that the value has in it. */
-function replaceWith(m: Machine, call: NativeCall, seen: ReadonlySet<Obj>): void {
-  const replacer = filter(
-    arg(call, 1),
+function callable(value: Value): Value {
+  return filter(
+    value,
     (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
   );
+}
+
+/** A replacer is called with all that the value has in it. */
+function replaceWith(m: Machine, call: NativeCall, seen: ReadonlySet<Obj>): void {
+  const replacer = callable(arg(call, 1));
   if (replacer.atoms.size === 0) return;
   const inside: Value = { atoms: new Set([...seen, ...dataValue().atoms]) };
   whileUnsure(m, call.frame, () =>
@@ -93,13 +100,53 @@ const stringify: Implementation = (m, call) => {
 const parse: Implementation = (m, call) => {
   m.observe(call.frame, allArgs(call), call.site.at);
   const text = onlyConstant(arg(call, 0));
-  if (typeof text?.value !== "string") return unknownValue(causeIn(m, call, call.args.list));
+  const reviver = callable(arg(call, 1));
+  const unknown = () => unknownValue(causeIn(m, call, call.args.list));
+  const open = () => (reviver.atoms.size > 0 ? reviveAny(m, call, reviver, unknown()) : unknown());
+  if (typeof text?.value !== "string") return open();
   try {
-    return fromData(m, call, JSON.parse(text.value) as unknown, "json");
+    const data: unknown = JSON.parse(text.value);
+    if (reviver.atoms.size > 0) return revive(m, call, reviver, ["", data], "json");
+    return fromData(m, call, data, "json");
   } catch {
-    return unknownValue(causeIn(m, call, call.args.list));
+    return open();
   }
 };
+
+/** What a reviver makes of data that is known: of the innermost first. */
+function revive(
+  m: Machine,
+  call: NativeCall,
+  reviver: Value,
+  [key, data]: readonly [string, unknown],
+  part: string,
+): Value {
+  const inside = new Map<string, Value>();
+  if (data !== null && typeof data === "object")
+    for (const [name, each] of Object.entries(data))
+      inside.set(name, revive(m, call, reviver, [name, each], `${part}.${name}`));
+  const { frame, site } = call;
+  const is = Array.isArray(data) ? "array" : "object";
+  const made = allocate(m, frame, site, () => ({ is }), part);
+  if (is === "array") fillArray(m, made, [...inside.values()], undefined);
+  else
+    for (const [name, each] of inside)
+      if (each !== undefinedValue) writeProperty(m, made, name, each, site.at, true);
+  const value =
+    data !== null && typeof data === "object" ? single(made) : constantOf(data as string);
+  return callFor(m, call, reviver, part, argsOf(constantOf(key), value), unknownValue());
+}
+
+/** The same of data that is not known: what the reviver returns may be anywhere in the result. */
+function reviveAny(m: Machine, call: NativeCall, reviver: Value, unknown: Value): Value {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "revived");
+  const given = join(dataValue(unknown.cause), single(made));
+  whileUnsure(m, call.frame, () => {
+    const returned = callFor(m, call, reviver, "revived", argsOf(unknownValue(), given));
+    writeRest(m, made, returned);
+  });
+  return { atoms: join(made.rest ?? nothing, single(made)).atoms, cause: unknown.cause };
+}
 
 /** Plain data as a value of the program. */
 export function fromData(

@@ -1,6 +1,6 @@
 import { diagnostic } from "@plutolang/diagnostics";
 import type { Binding, ImportRef } from "../ir/binding.js";
-import type { ModuleCode } from "../ir/ir.js";
+import type { ModuleCode, Statement } from "../ir/ir.js";
 import { fromData } from "../natives/json.js";
 import type { Program } from "../source/program.js";
 import type { Resolved } from "../source/resolve.js";
@@ -15,8 +15,9 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { makeContext, walk } from "./contexts.js";
+import { makeContext, startFrame, walk } from "./contexts.js";
 import type { Context, Frame, Machine } from "./machine.js";
+import { enterScope } from "./memory.js";
 import { opaqueRoot } from "./opaque.js";
 
 /** The modules of a program while they are run. */
@@ -165,7 +166,9 @@ export class Modules {
 
   /** A variable of another module. */
   private readTop(m: Machine, frame: Frame, path: string, binding: Binding): Value {
-    for (const environment of this.contexts.get(path)?.environments.values() ?? []) {
+    const context = this.contexts.get(path);
+    if (context && !context.walked) hoist(m, context);
+    for (const environment of context?.environments.values() ?? []) {
       if (environment.scope !== binding.scope) continue;
       m.depend(frame, environment);
       return environment.cells.get(binding) ?? nothing;
@@ -217,6 +220,20 @@ export class Modules {
       ...new Set([...module.exports.keys(), ...further.filter((each) => each !== "default")]),
     ];
   }
+}
+
+/** The functions of a module that waits for those it imports: one of them may call these already. */
+function hoist(m: Machine, context: Context): void {
+  const { code } = context;
+  const frame = startFrame(context);
+  enterScope(m, frame, code.scope);
+  m.execute(frame, code.body.filter(isHoisted));
+}
+
+function isHoisted(statement: Statement): boolean {
+  if (statement.t !== "expression" || statement.expression.t !== "assign") return false;
+  const { target, value } = statement.expression;
+  return target.t === "binding" && target.binding.declared === "function" && value.t === "function";
 }
 
 function sdkNamespace(m: Machine, namespaces: Map<string, Value>): Value {

@@ -135,12 +135,21 @@ function conditions(target: unknown): string[] {
 
 /** `#name` of the nearest package.json. */
 export function packageImport(specifier: string, from: string): string | undefined {
+  const own = packageAround(from);
+  const [target] = targetOf(withDots(own?.json.imports), `./${specifier}`);
+  return own && target !== undefined ? join(own.directory, target) : undefined;
+}
+
+/** The folder of the package that the file is in, if that is its name and it has `exports`. */
+export function selfReference(name: string, from: string): string | undefined {
+  const own = packageAround(from);
+  return own?.json.name === name && own.json.exports !== undefined ? own.directory : undefined;
+}
+
+function packageAround(from: string): { directory: string; json: PackageJson } | undefined {
   for (let directory = dirname(from); ; directory = dirname(directory)) {
     const json = readPackageJson(directory);
-    if (json) {
-      const [target] = targetOf(withDots(json.imports), `./${specifier}`);
-      return target === undefined ? undefined : join(directory, target);
-    }
+    if (json) return { directory, json };
     if (dirname(directory) === directory) return undefined;
   }
 }

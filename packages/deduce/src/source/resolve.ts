@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve as resolvePath, sep } from "node:path";
 import { platformPath } from "../platform/platform-modules.js";
-import { findWorkspacePackages, packageEntry, packageImport } from "./packages.js";
+import { findWorkspacePackages, packageEntry, packageImport, selfReference } from "./packages.js";
 
 /** What a specifier stands for. */
 export type Resolved =
@@ -92,7 +92,7 @@ function workspacePackage(
   const parts = specifier.split("/");
   const name = parts.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
   const inside = parts.slice(specifier.startsWith("@") ? 2 : 1).join("/");
-  const directory = linkedPackage(name, from) ?? workspace.get(name);
+  const directory = selfReference(name, from) ?? linkedPackage(name, from) ?? workspace.get(name);
   if (directory === undefined) return { is: "foreign" };
   const file = packageEntry(directory, inside, findFile);
   return file ? toResolved(file) : { is: "foreign" };

@@ -484,4 +484,31 @@ new Function(async (key: string) => stores[0]?.get(key), { name: "find" });
       },
     },
   },
+  PLUTO1031: {
+    why: "A function is deployed as one file, into which the modules are bundled that the source names. A module whose name is put together as the program runs is not among them, and Pluto does not see what it does.",
+    example: {
+      command: ["deduce"],
+      files: {
+        "src/orders.ts": `import { KVStore } from "@plutolang/pluto";
+
+export const store = new KVStore("orders");
+`,
+        "src/index.ts": `import { Function } from "@plutolang/pluto";
+
+const read = async (name: string) => (await import(\`./\${name}.js\`)).store.get("latest");
+
+new Function(read, { name: "read" });
+`,
+      },
+      mended: {
+        "src/index.ts": `import { Function } from "@plutolang/pluto";
+
+const modules = { orders: () => import("./orders.js") };
+const read = async (name: "orders") => (await modules[name]()).store.get("latest");
+
+new Function(read, { name: "read" });
+`,
+      },
+    },
+  },
 };

@@ -175,4 +175,11 @@ export const deduceTable = {
     message: ({ why }) => `The program always fails here as it starts: ${why}.`,
     hint: () => "Modules run from top to bottom, those that are imported first.",
   }),
+  PLUTO1031: entry<Record<never, never>>({
+    severity: "warning",
+    title: "An import of a computed name",
+    message: () =>
+      "Which module import() loads here is computed: it is neither bundled with the function nor read, so what it does gets no grants.",
+    hint: () => 'Name each module: { orders: () => import("./orders.js") }[name]()',
+  }),
 } as const;
