@@ -1,15 +1,15 @@
 import type { Statement } from "../ir/ir.js";
-import { join, nothing, undefinedValue, verdictOf } from "../values/value.js";
-import { settle, whileUnsure } from "./branches.js";
-import { caughtValue, raise } from "./exceptions.js";
+import { join, undefinedValue, verdictOf } from "../values/value.js";
+import { raise } from "./exceptions.js";
 import { failsToLoad } from "./findings.js";
 import { jump, land } from "./labels.js";
 import { checkLimits } from "./limits.js";
 import { runEach, runLoop } from "./loops.js";
-import type { Frame, Machine, Tried } from "./machine.js";
+import type { Frame, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { runSwitch } from "./switch.js";
 import { onBothWays, test } from "./testing.js";
+import { runTry } from "./trying.js";
 
 export function execute(m: Machine, frame: Frame, statements: readonly Statement[]): void {
   for (const statement of statements) {
@@ -76,44 +76,4 @@ function runIf(m: Machine, frame: Frame, statement: Statement & { t: "if" }): vo
   if (verdict === undefined) onBothWays(m, frame, tested, [yes, no]);
   else if (verdict) yes();
   else no();
-}
-
-function runTry(m: Machine, frame: Frame, statement: Statement & { t: "try" }): void {
-  const tried: Tried = { locals: [...frame.locals], thrown: nothing };
-  frame.tries.push(tried);
-  execute(m, frame, [statement.block]);
-  frame.tries.pop();
-  if (!statement.handler) raise(frame, tried.thrown);
-  const { handler } = statement;
-  if (handler) {
-    const end = frame.alive ? [frame.locals] : [];
-    whileUnsure(m, frame, () => runHandler(m, frame, statement, handler, tried));
-    settle(frame, frame.alive ? [...end, frame.locals] : end, frame.locals);
-  }
-  if (statement.finalizer) runFinalizer(m, frame, statement.finalizer);
-}
-
-function runHandler(
-  m: Machine,
-  frame: Frame,
-  { scope, parameter }: Statement & { t: "try" },
-  handler: Statement,
-  tried: Tried,
-): void {
-  const outer = frame.environment;
-  frame.locals = [...tried.locals];
-  frame.alive = true;
-  enterScope(m, frame, scope);
-  const at = parameter && "at" in parameter ? parameter.at : frame.context.code.at;
-  if (parameter) m.assign(frame, parameter, caughtValue(m, tried.thrown, at), at);
-  execute(m, frame, [handler]);
-  frame.environment = outer;
-}
-
-/** `finally` runs whichever way the block was left, also by `return`. */
-function runFinalizer(m: Machine, frame: Frame, finalizer: Statement): void {
-  const { alive } = frame;
-  frame.alive = true;
-  execute(m, frame, [finalizer]);
-  frame.alive = frame.alive && alive;
 }

@@ -76,12 +76,14 @@ export interface Frame {
   /** Branches around the present statement of which it is unknown whether they are taken. */
   unsure: number;
   returned: Value;
-  readonly jumps: Map<Label, { breaks: Locals | undefined; continues: Locals | undefined }>;
+  jumps: Jumps;
   /** The `try` blocks around the present statement. */
   tries: Tried[];
   /** Objects that were thrown in this walk, or in what it called, caught or not. */
   raised: Value;
 }
+
+export type Jumps = Map<Label, { breaks: Locals | undefined; continues: Locals | undefined }>;
 
 export type Locals = (Value | undefined)[];
 
