@@ -279,6 +279,8 @@ export interface Each {
   readonly target: Pattern;
   readonly over: Expression;
   readonly is: "of" | "in";
+  /** `for await` */
+  readonly waits: boolean;
   readonly body: Statement;
   readonly label: Label;
   readonly at: At;

@@ -68,8 +68,20 @@ function lowerEach(
   const target = lowerTarget(l, node.left, scope);
   const over = l.expression(node.right);
   const is = node.type === "ForOfStatement" ? "of" : "in";
+  const waits = node.type === "ForOfStatement" && node.await;
   const body = lowerBody(l, node.body);
-  return { t: "each", scope, target, over, is, body, label, at: spanOf(l, node), id: nextId() };
+  return {
+    t: "each",
+    scope,
+    target,
+    over,
+    is,
+    waits,
+    body,
+    label,
+    at: spanOf(l, node),
+    id: nextId(),
+  };
 }
 
 function lowerTarget(l: Lowering, node: ast.ForStatementLeft, scope: Lowering["scope"]): Pattern {

@@ -2,7 +2,6 @@ import { diagnostic } from "@plutolang/diagnostics";
 import { whileUnsure } from "../solve/branches.js";
 import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, writeProperty } from "../solve/memory.js";
 import { opaqueRoot } from "../solve/opaque.js";
 import { toSpan } from "../source/unit.js";
 import { dropArgs, noArgs } from "../values/args.js";
@@ -20,6 +19,7 @@ import { arrayFrom, arrayNew, arrayOf } from "./array-statics.js";
 import { arrayMethods } from "./arrays.js";
 import { structuredCloneOf } from "./clones.js";
 import { mapMethods, newMap, newSet, setMethods } from "./collections.js";
+import { errors } from "./errors.js";
 import { functionMethods } from "./functions.js";
 import { mapGroupBy } from "./grouping.js";
 import { jsonStatics } from "./json.js";
@@ -73,32 +73,11 @@ const parseDate: Implementation = (m, call) =>
 
 const utc: Implementation = (m, call) => compute(m, call, call.args.list, Date.UTC);
 
-const newError: Implementation = (m, call) => {
-  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "error");
-  writeProperty(m, made, "message", arg(call, 0), call.site.at, true);
-  for (const key of ["name", "stack"])
-    writeProperty(m, made, key, unknownValue(), call.site.at, true);
-  const cause = m.get(call.frame, arg(call, 1), constantOf("cause"), call.site);
-  writeProperty(m, made, "cause", cause, call.site.at, true);
-  return single(made);
-};
-
 /** Code from text: nothing can be said of what it does. */
 const evaluateText: Implementation = (m, call) => {
   m.report(diagnostic("PLUTO1024", {}, toSpan(call.site.at)));
   return runTime(m, call, "code made from text is not known before run time");
 };
-
-const errors = [
-  "Error",
-  "TypeError",
-  "RangeError",
-  "SyntaxError",
-  "ReferenceError",
-  "EvalError",
-  "URIError",
-  "AggregateError",
-];
 
 function statics(
   m: Machine,
@@ -155,8 +134,8 @@ export function makeGlobals(m: Machine): Map<string, Value> {
     put(name, statics(m, name, name === "Number" ? numberStatics : {}, each));
   put("Symbol", withConstants(statics(m, "Symbol", symbolStatics, newSymbolOf), wellKnownSymbols));
   put("Date", statics(m, "Date", { now: clock, parse: parseDate, UTC: utc }, clock, newDate));
-  for (const name of errors)
-    put(name, statics(m, name, { captureStackTrace: observe }, newError, newError));
+  for (const [name, make] of Object.entries(errors))
+    put(name, statics(m, name, { captureStackTrace: observe }, make, make));
   for (const name of ["eval", "Function"])
     put(name, statics(m, name, {}, evaluateText, evaluateText));
   for (const name of ["setTimeout", "setInterval"]) put(name, nativeValue(name, later));

@@ -1,30 +1,31 @@
 import { awaited, rejecterOf, resolverOf } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
-import { iterate } from "../solve/elements.js";
-import { caughtValue, raise } from "../solve/exceptions.js";
+import { type Elements, iterate } from "../solve/elements.js";
+import { type Caught, catching, caughtValue } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, writeContent, writeProperty, writePrototype } from "../solve/memory.js";
-import { failures, onlyFails, raiseReasons, reasonsOf, rejected } from "../solve/rejections.js";
+import {
+  allocate,
+  writeContent,
+  writeProperty,
+  writePrototype,
+  writeReasons,
+} from "../solve/memory.js";
+import { neverFails, onlyFails, promised, rejected } from "../solve/rejections.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
-import { join, joinAll, nothing, single, unknownValue, type Value } from "../values/value.js";
+import {
+  constantOf,
+  join,
+  joinAll,
+  nothing,
+  single,
+  undefinedValue,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
+import { aggregateError } from "./errors.js";
 import { arg, callFor, type Implementation, newArray } from "./native.js";
-
-/** A promise stands for what it resolves to; `then` is there on any value. */
-const then: Implementation = (m, call) => {
-  const value = awaited(m, call.frame, call.self, call.site);
-  raiseReasons(m, call.frame, call.self);
-  const onValue = arg(call, 0);
-  const next = isGiven(onValue)
-    ? onlyFails(call.self)
-      ? nothing
-      : callFor(m, call, onValue, "then", argsOf(value))
-    : value;
-  const caught = failed(m, call, arg(call, 1));
-  const result = orRejected(m, call, join(join(next, caught), failures(call.self)));
-  return ofSameClass(m, call, result);
-};
 
 /** A promise of a class of the program's own is followed by promises of that class. */
 function ofSameClass(m: Machine, call: NativeCall, value: Value): Value {
@@ -45,27 +46,43 @@ function isGiven(callback: Value): boolean {
   return [...callback.atoms].some((atom) => atom.is !== "constant");
 }
 
-/** What is chained to a promise that only fails runs all the same. */
-function orRejected(m: Machine, call: NativeCall, value: Value): Value {
-  return value.atoms.size > 0 ? value : rejected(m, call.frame, call.frame.raised, call.site);
+/** A promise stands for what it resolves to; `then` is there on any value. */
+function chain(m: Machine, call: NativeCall, onValue: Value, onFailure: Value): Value {
+  const { frame, self } = call;
+  const given = waitFor(m, call, self);
+  const next = catching(frame, () => {
+    if (!isGiven(onValue)) return given.result;
+    return onlyFails(self) ? nothing : callFor(m, call, onValue, "then", argsOf(given.result));
+  });
+  const recovers = isGiven(onFailure);
+  const caught = catching(frame, () =>
+    recovers && !neverFails(m, frame, self) ? recover(m, call, onFailure, given.thrown) : nothing,
+  );
+  const reasons = joinAll([recovers ? nothing : given.thrown, next.thrown, caught.thrown]);
+  const value = join(next.result, caught.result);
+  return ofSameClass(m, call, promised(m, frame, call.site, value, reasons, "then"));
 }
 
-function failed(m: Machine, call: NativeCall, callback: Value): Value {
-  if (!isGiven(callback)) return nothing;
-  const reasons = join(call.frame.raised, reasonsOf(m, call.frame, call.self));
+function recover(m: Machine, call: NativeCall, callback: Value, reasons: Value): Value {
   const thrown = caughtValue(m, reasons, call.site.at);
   return whileUnsure(m, call.frame, () => callFor(m, call, callback, "catch", argsOf(thrown)));
 }
 
-const catchFailure: Implementation = (m, call) => {
-  const result = join(call.self, failed(m, call, arg(call, 0)));
-  return ofSameClass(m, call, orRejected(m, call, result));
-};
+function waitFor(m: Machine, { frame, site }: NativeCall, value: Value): Caught<Value> {
+  return catching(frame, () => awaited(m, frame, value, site));
+}
 
 const doFinally: Implementation = (m, call) => {
-  callFor(m, call, arg(call, 0), "finally", argsOf());
-  return call.self;
+  const given = waitFor(m, call, call.self);
+  const done = catching(call.frame, () => callFor(m, call, arg(call, 0), "finally", argsOf()));
+  const ended = waitFor(m, call, done.result);
+  const reasons = joinAll([given.thrown, done.thrown, ended.thrown]);
+  return promised(m, call.frame, call.site, given.result, reasons, "finally");
 };
+
+const then: Implementation = (m, call) => chain(m, call, arg(call, 0), arg(call, 1));
+
+const catchFailure: Implementation = (m, call) => chain(m, call, undefinedValue, arg(call, 0));
 
 export const promiseMethods: Readonly<Record<string, Implementation>> = {
   then,
@@ -83,36 +100,58 @@ export const newPromise: Implementation = (m, call) => {
 export function runExecutor(m: Machine, call: NativeCall, promise: Obj): void {
   const reject = rejecterOf(m, call.frame, promise, call.site);
   const args = argsOf(resolver(m, call, promise), reject);
-  callFor(m, call, arg(call, 0), "executor", args);
+  const ran = catching(call.frame, () => callFor(m, call, arg(call, 0), "executor", args));
+  writeReasons(m, promise, ran.thrown);
 }
 
 function resolver(m: Machine, call: NativeCall, promise: Obj): Value {
   return resolverOf(m, call.frame, promise, call.site);
 }
 
+/** What each of several promises gives, and what it is rejected with. */
+function waitForAll(m: Machine, call: NativeCall) {
+  const { list, rest }: Elements = iterate(m, call.frame, arg(call, 0), call.site);
+  const each = list.map((one) => waitFor(m, call, one));
+  const others = rest && waitFor(m, call, rest);
+  const reasons = joinAll([...each, ...(others ? [others] : [])].map(({ thrown }) => thrown));
+  return { each, others, reasons };
+}
+
 const all: Implementation = (m, call) => {
-  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  const settled = list.map((each) => awaited(m, call.frame, each, call.site));
-  return newArray(m, call, settled, rest && awaited(m, call.frame, rest, call.site));
+  const { each, others, reasons } = waitForAll(m, call);
+  const results = each.map(({ result }) => result);
+  const list = newArray(m, call, results, others?.result);
+  return promised(m, call.frame, call.site, list, reasons, "all");
 };
 
 const race: Implementation = (m, call) => {
-  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  const [result] = unsurely(m, call.frame, [
-    () =>
-      joinAll([...list, rest ?? nothing].map((each) => awaited(m, call.frame, each, call.site))),
-  ]);
-  return orRejected(m, call, result ?? nothing);
+  const [waited] = unsurely(m, call.frame, [() => waitForAll(m, call)]);
+  if (!waited) return nothing;
+  const { each, others, reasons } = waited;
+  const result = joinAll([...each, ...(others ? [others] : [])].map((one) => one.result));
+  return promised(m, call.frame, call.site, result, reasons, "race");
+};
+
+/** The first that does not fail; all that failed, in one error. */
+const any: Implementation = (m, call) => {
+  const [waited] = unsurely(m, call.frame, [() => waitForAll(m, call)]);
+  if (!waited) return nothing;
+  const { each, others } = waited;
+  const result = joinAll([...each, ...(others ? [others] : [])].map((one) => one.result));
+  const failed = (one: Caught<Value>) => caughtValue(m, one.thrown, call.site.at);
+  const errors = newArray(m, call, each.map(failed), others && failed(others), "errors");
+  return promised(m, call.frame, call.site, result, aggregateError(m, call, errors), "any");
 };
 
 const allSettled: Implementation = (m, call) => {
   const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
   const outcome = (value: Value, part: string) => {
+    const { result, thrown } = waitFor(m, call, value);
     const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), part);
-    writeProperty(m, made, "status", unknownValue(), call.site.at, true);
-    writeProperty(m, made, "value", awaited(m, call.frame, value, call.site), call.site.at, true);
-    const reasons = join(reasonsOf(m, call.frame, value), call.frame.raised);
-    writeProperty(m, made, "reason", caughtValue(m, reasons, call.site.at), call.site.at, true);
+    const put = (key: string, held: Value) => writeProperty(m, made, key, held, call.site.at, true);
+    put("status", statusOf(m, call, value));
+    put("value", result);
+    put("reason", caughtValue(m, thrown, call.site.at));
     return single(made);
   };
   return newArray(
@@ -123,40 +162,48 @@ const allSettled: Implementation = (m, call) => {
   );
 };
 
+function statusOf(m: Machine, call: NativeCall, value: Value): Value {
+  if (onlyFails(value)) return constantOf("rejected");
+  const isSure = value.atoms.size > 0 && neverFails(m, call.frame, value);
+  return isSure ? constantOf("fulfilled") : unknownValue();
+}
+
 const withResolvers: Implementation = (m, call) => {
-  const promise = allocate(m, call.frame, call.site, () => ({ is: "promise" }), "promise");
-  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "resolvers");
-  writeProperty(m, made, "promise", single(promise), call.site.at, true);
-  writeProperty(m, made, "resolve", resolver(m, call, promise), call.site.at, true);
-  writeProperty(
-    m,
-    made,
-    "reject",
-    rejecterOf(m, call.frame, promise, call.site),
-    call.site.at,
-    true,
-  );
+  const { frame, site } = call;
+  const promise = allocate(m, frame, site, () => ({ is: "promise" }), "promise");
+  const made = allocate(m, frame, site, () => ({ is: "object" }), "resolvers");
+  const put = (key: string, value: Value) => writeProperty(m, made, key, value, site.at, true);
+  put("promise", single(promise));
+  put("resolve", resolver(m, call, promise));
+  put("reject", rejecterOf(m, frame, promise, site));
   return single(made);
+};
+
+/** A promise of a value; of a promise, that promise. */
+const resolve: Implementation = (m, call) => {
+  const value = arg(call, 0);
+  if (!neverFails(m, call.frame, value)) return ofSameClass(m, call, value);
+  const data = { is: "promise", holds: true } as const;
+  const made = allocate(m, call.frame, call.site, () => data, "resolved");
+  writeContent(m, made, value);
+  return ofSameClass(m, call, single(made));
+};
+
+const attempt: Implementation = (m, call) => {
+  const args = { list: call.args.list.slice(1), rest: call.args.rest };
+  const { result, thrown } = catching(call.frame, () =>
+    callFor(m, call, arg(call, 0), "try", args),
+  );
+  return promised(m, call.frame, call.site, result, thrown, "try");
 };
 
 export const promiseStatics: Readonly<Record<string, Implementation>> = {
   all,
   race,
-  any: race,
+  any,
   allSettled,
   withResolvers,
-  resolve: (m, call) => ofSameClass(m, call, arg(call, 0)),
-  reject: (m, call) => {
-    raise(call.frame, arg(call, 0));
-    return rejected(m, call.frame, arg(call, 0), call.site);
-  },
-  try: (m, call) =>
-    orRejected(
-      m,
-      call,
-      callFor(m, call, arg(call, 0), "try", {
-        list: call.args.list.slice(1),
-        rest: call.args.rest,
-      }),
-    ),
+  resolve,
+  reject: (m, call) => rejected(m, call.frame, arg(call, 0), call.site),
+  try: attempt,
 };

@@ -15,7 +15,7 @@ import { allocate, writeContent, writeReasons } from "./memory.js";
 import { opaqueResult } from "./opaque.js";
 import { raiseReasons } from "./rejections.js";
 
-/** What `await` gives: promises are transparent, but for those made by hand. */
+/** What `await` gives. What an operation gives stands for its promise. */
 export function awaited(
   m: Machine,
   frame: Frame,

@@ -14,7 +14,7 @@ import {
   writeRest,
   writeReturned,
 } from "./memory.js";
-import { rejected } from "./rejections.js";
+import { promiseOf } from "./rejections.js";
 
 /** Contexts of one piece of code that are told apart by the whole chain of calls. */
 const mostByChain = 24;
@@ -80,7 +80,6 @@ export function enter(
   if (context !== frame.context) context.dependents.add(frame.context);
   if (m.run === 0 && !/^\d/.test(key)) settleShared(m, frame, context);
   else m.settle(context);
-  raiseFrom(frame, context);
   return resultOf(m, frame, context);
 }
 
@@ -94,12 +93,12 @@ function settleShared(m: Machine, frame: Frame, context: Context): void {
 /** The state of memory after the last walk. */
 const sharedWalks = new WeakMap<Context, number>();
 
-/** A call of an async function gives a promise, also where the function never returns. */
+/** What an async function throws, whoever waits for its promise is thrown. */
 function resultOf(m: Machine, frame: Frame, context: Context): Value {
-  const { generator, code, result, thrown } = context;
-  if (generator) return { atoms: new Set([generator]) };
-  if (!code.async || result.atoms.size > 0) return result;
-  return rejected(m, frame, thrown, { at: code.at, id: code.id }, `rejected${context.id}`);
+  const { generator, code, result } = context;
+  if (code.async && !generator) return promiseOf(m, context);
+  raiseFrom(frame, context);
+  return generator ? { atoms: new Set([generator]) } : result;
 }
 
 function startContext(
@@ -234,7 +233,6 @@ export function startFrame(context: Context): Frame {
     returned: nothing,
     jumps: new Map(),
     tries: [],
-    raised: nothing,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { awaited } from "./awaiting.js";
 import { callOwn } from "./conversions.js";
 import { entriesOf } from "./entries.js";
 import { drive, hasNext } from "./iterators.js";
@@ -87,7 +88,7 @@ function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements
       return left;
     }
     case "promise":
-      return obj.content ? iterate(m, frame, obj.content, site) : { list: [], rest: undefined };
+      return { list: [], rest: undefined };
     case "map":
       return mapEntries(m, frame, obj, site);
     case "set":

@@ -171,8 +171,9 @@ function evaluateMember(m: Machine, frame: Frame, node: Expression & { t: "membe
 }
 
 function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield" }): Value {
-  const value = node.operand ? m.evaluate(frame, node.operand) : undefinedValue;
-  const { generator } = frame.context;
+  const given = node.operand ? m.evaluate(frame, node.operand) : undefinedValue;
+  const { generator, code } = frame.context;
+  const value = code.async && !node.delegate ? awaited(m, frame, given, node) : given;
   const list = generator?.content && [...generator.content.atoms][0];
   if (!generator || !list || list.is !== "object") return unknownValue();
   m.depend(frame, generator);

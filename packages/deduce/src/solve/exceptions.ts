@@ -1,11 +1,10 @@
 import type { At } from "../source/unit.js";
-import { dataValue, filter, join, type Value } from "../values/value.js";
-import type { Context, Frame, Machine } from "./machine.js";
+import { dataValue, filter, join, nothing, type Value } from "../values/value.js";
+import type { Context, Frame, Machine, Tried } from "./machine.js";
 
 /** Something is thrown here: the nearest `try` catches it, or whoever called. */
 export function raise(frame: Frame, value: Value): void {
   const objects = filter(value, (atom) => atom.is === "object");
-  frame.raised = join(frame.raised, objects);
   const tried = frame.tries.at(-1);
   if (tried) tried.thrown = join(tried.thrown, objects);
   else frame.context.thrown = join(frame.context.thrown, objects);
@@ -20,4 +19,22 @@ export function raiseFrom(frame: Frame, context: Context): void {
 export function caughtValue(m: Machine, thrown: Value, at: At): Value {
   const cause = m.cause("what was thrown is not known before run time", at);
   return { atoms: join(dataValue(), thrown).atoms, cause };
+}
+
+/** What something gives, and what it throws instead. */
+export interface Caught<T> {
+  readonly result: T;
+  readonly thrown: Value;
+}
+
+/** Runs something whose exceptions go no further. */
+export function catching<T>(frame: Frame, body: () => T): Caught<T> {
+  const tried: Tried = { locals: [...frame.locals], thrown: nothing };
+  frame.tries.push(tried);
+  try {
+    const result = body();
+    return { result, thrown: tried.thrown };
+  } finally {
+    frame.tries.pop();
+  }
 }

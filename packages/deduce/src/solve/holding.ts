@@ -61,6 +61,7 @@ function visitInside(obj: Obj, visit: (value: Value | undefined) => void): void 
   }
   visit(obj.rest);
   visit(obj.content);
+  visit(obj.reasons);
 }
 
 function isCallable({ data }: Obj): boolean {

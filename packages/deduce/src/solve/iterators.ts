@@ -1,5 +1,6 @@
 import type { Obj } from "../values/obj.js";
 import { constantOf, join, nothing, single, truth, type Value } from "../values/value.js";
+import { awaited } from "./awaiting.js";
 import { whileUnsure } from "./branches.js";
 import type { Elements } from "./elements.js";
 import { mostSteps } from "./limits.js";
@@ -34,7 +35,8 @@ export function takeStep(
   const self = single(iterator);
   const next = m.get(frame, self, constantOf("next"), site);
   const plain = { at: site.at, id: site.id };
-  const result = m.call(frame, next, self, { list: [], rest: undefined }, plain);
+  const given = m.call(frame, next, self, { list: [], rest: undefined }, plain);
+  const result = awaited(m, frame, given, plain);
   const value = m.get(frame, result, constantOf("value"), site);
   const done = m.get(frame, result, constantOf("done"), site);
   frame.turn = outer;

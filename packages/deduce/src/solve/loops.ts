@@ -1,5 +1,6 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
 import { join, joinAll, nothing, unknownValue, type Value, verdictOf } from "../values/value.js";
+import { awaited } from "./awaiting.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { close, type Elements, iterate } from "./elements.js";
 import { mostSteps } from "./limits.js";
@@ -109,7 +110,8 @@ export function runEach(m: Machine, frame: Frame, each: Each): void {
   const one = (value: Value) => {
     frame.environment = environment;
     enterScope(m, frame, each.scope);
-    m.assign(frame, each.target, value, each.at);
+    const element = each.waits ? awaited(m, frame, value, each) : value;
+    m.assign(frame, each.target, element, each.at);
     m.execute(frame, [each.body]);
     landContinues(frame, each.label);
   };

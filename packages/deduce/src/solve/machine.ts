@@ -79,8 +79,6 @@ export interface Frame {
   jumps: Jumps;
   /** The `try` blocks around the present statement. */
   tries: Tried[];
-  /** Objects that were thrown in this walk, or in what it called, caught or not. */
-  raised: Value;
 }
 
 export type Jumps = Map<Label, { breaks: Locals | undefined; continues: Locals | undefined }>;

@@ -3,7 +3,7 @@ import type { At } from "../source/unit.js";
 import { type Data, Environment, Obj, type Property } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { mostSteps } from "./limits.js";
-import type { Frame, Machine, Site } from "./machine.js";
+import type { Context, Frame, Machine, Site } from "./machine.js";
 
 /**
  * The object that this node makes in this context: the same one whenever it is walked again.
@@ -27,6 +27,15 @@ export function allocate(
   const made = instead ?? new Obj(data(), site.at, m.run);
   made.isSingle = m.isSure() && m.steps < mostSteps;
   frame.context.objects.set(key, made);
+  return made;
+}
+
+/** An object that belongs to a context itself. */
+export function allocateIn(m: Machine, context: Context, part: string, data: () => Data): Obj {
+  const known = context.objects.get(part);
+  if (known) return known;
+  const made = new Obj(data(), context.code.at, m.run);
+  context.objects.set(part, made);
   return made;
 }
 

@@ -57,8 +57,7 @@ export type Data =
   | { readonly is: "object" }
   | { readonly is: "array" }
   | { readonly is: "map" | "set" }
-  /** One that only fails never gives anything. */
-  | { readonly is: "promise"; readonly onlyFails?: boolean }
+  | PromiseData
   | { readonly is: "generator"; readonly async: boolean }
   | Closure
   | ClassData
@@ -71,6 +70,16 @@ export type Data =
   | { readonly is: "environment" }
   | { readonly is: "namespace"; readonly module: string }
   | OpaqueData;
+
+export interface PromiseData {
+  readonly is: "promise";
+  /** It never gives anything. */
+  readonly onlyFails?: boolean;
+  /** The code that settles it is followed: as long as it has no content, it has given nothing. */
+  readonly settles?: boolean;
+  /** It was made of a value, and does not fail. */
+  readonly holds?: boolean;
+}
 
 /** What `bind` makes. */
 export interface Bound {
