@@ -11,7 +11,6 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { awaited } from "./awaiting.js";
 import { callOwn } from "./conversions.js";
 import { entriesOf } from "./entries.js";
 import { drive, hasNext } from "./iterators.js";
