@@ -1,5 +1,6 @@
 import type * as ast from "oxc-parser";
 import type { Expression } from "../ir/ir.js";
+import { globalObjectNames, globalObjectsPath } from "../platform/global-objects.js";
 import { lowerAssignment, lowerUpdate } from "./assignments.js";
 import { lowerImportCall } from "./calls.js";
 import { withoutCasts } from "./casts.js";
@@ -146,6 +147,10 @@ function readName(l: Lowering, node: ast.IdentifierReference, guarded: boolean):
   if (name === "NaN") return constant(Number.NaN, at);
   if (name === "Infinity") return constant(Number.POSITIVE_INFINITY, at);
   if (name === "arguments") return { t: "arguments", at, id: nextId() };
+  if (globalObjectNames.has(name) && binding === undefined) {
+    l.imports.push({ specifier: globalObjectsPath, at });
+    return { t: "import", import: { specifier: globalObjectsPath, name }, at, id: nextId() };
+  }
   return { t: "global", name, guarded: guarded || binding?.ambient === true, at, id: nextId() };
 }
 

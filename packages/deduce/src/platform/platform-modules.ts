@@ -1,6 +1,7 @@
 import { assert } from "./assert.js";
 import { asyncHooks } from "./async-hooks.js";
 import { events } from "./events.js";
+import { globalObjects, globalObjectsPath } from "./global-objects.js";
 import { timersPromises } from "./timers-promises.js";
 import { util } from "./util.js";
 
@@ -13,6 +14,7 @@ const texts: ReadonlyMap<string, string> = new Map([
   ["node:assert/strict", assert],
   ["node:async_hooks", asyncHooks],
   ["node:events", events],
+  [globalObjectsPath, globalObjects],
   ["node:timers/promises", timersPromises],
   ["node:util", util],
 ]);
