@@ -2,9 +2,17 @@ import { iterate } from "../solve/elements.js";
 import { deleteProperty, setFor } from "../solve/member-writes.js";
 import { getFor } from "../solve/members.js";
 import { hasMember } from "../solve/membership.js";
-import { allocate } from "../solve/memory.js";
-import { constantOf, nothing, single, unknownValue } from "../values/value.js";
-import { arg, type Implementation, inTurn, newArray, plainSite, runTime } from "./native.js";
+import { allocate, writeProperty } from "../solve/memory.js";
+import { constantOf, nothing, single, undefinedValue, unknownValue } from "../values/value.js";
+import {
+  arg,
+  type Implementation,
+  inTurn,
+  nativeValue,
+  newArray,
+  plainSite,
+  runTime,
+} from "./native.js";
 import { objectStatics } from "./objects.js";
 
 /** The same under `Reflect`; what it gives differs in ways that no resource depends on. */
@@ -75,6 +83,16 @@ export const newProxy: Implementation = (m, call) => {
     }),
     `proxy${[...arg(call, 0).atoms].map((each) => each.id).join()}`,
   );
+  return single(made);
+};
+
+const revoke: Implementation = () => undefinedValue;
+
+/** `Proxy.revocable(target, handler)`: nothing here is ever revoked. */
+export const revocableProxy: Implementation = (m, call) => {
+  const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "revocable");
+  writeProperty(m, made, "proxy", newProxy(m, call), call.site.at, true);
+  writeProperty(m, made, "revoke", nativeValue("revoke", revoke), call.site.at, true);
   return single(made);
 };
 

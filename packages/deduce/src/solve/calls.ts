@@ -15,6 +15,7 @@ import { enter } from "./contexts.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
 import { callOpaque } from "./opaque.js";
+import { withoutProxies } from "./proxied-arrays.js";
 import { callOperation } from "./resources.js";
 
 /** Calls whatever the callee may be. */
@@ -76,6 +77,8 @@ export function callLoosely(
   return result;
 }
 
+const ofArrays = new Set(Object.getOwnPropertyNames(Array.prototype));
+
 function callObject(
   m: Machine,
   frame: Frame,
@@ -89,8 +92,11 @@ function callObject(
   switch (data.is) {
     case "function":
       return enter(m, frame, obj as Obj & { data: Closure }, self, args, site, loose);
-    case "native":
-      return data.native.call(m, { frame, self: data.self ?? self, args, site });
+    case "native": {
+      const { name } = data.native;
+      const seen = ofArrays.has(name) ? withoutProxies(m, frame, self, name, args, site) : self;
+      return data.native.call(m, { frame, self: data.self ?? seen, args, site });
+    }
     case "operation": {
       for (const each of [...args.list, args.rest ?? nothing]) m.observe(frame, each, site.at);
       return callOperation(m, frame, obj, site);

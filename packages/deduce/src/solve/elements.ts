@@ -16,6 +16,7 @@ import { entriesOf } from "./entries.js";
 import { drive, hasNext } from "./iterators.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
+import { isProxyOfArray, proxyElements } from "./proxied-arrays.js";
 import { toValue } from "./real.js";
 
 /** What an iteration gives: the elements in order, and others of unknown number. */
@@ -93,6 +94,7 @@ function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements
     case "set":
       return setElements(m, frame, obj);
     default:
+      if (isProxyOfArray(obj)) return proxyElements(m, frame, obj, site);
       return iterateByProtocol(m, frame, obj, site);
   }
 }

@@ -1,6 +1,7 @@
 import { type RealFunction, realClass, realFunction } from "../natives/real-functions.js";
 import type { Args } from "../values/args.js";
 import { Obj } from "../values/obj.js";
+import { isSymbol } from "../values/symbols.js";
 import {
   constantOf,
   onlyAtom,
@@ -32,7 +33,7 @@ export function wrap(m: Machine, real: object, site: Site): Value {
 /** What JavaScript's own function can be given for the value. */
 export function knownTo(value: Value): { readonly value: unknown } | undefined {
   const only = onlyAtom(value);
-  if (only?.is === "constant") return only;
+  if (only?.is === "constant") return isSymbol(only.value) ? undefined : only;
   if (only?.is === "object") return knownObject(only, []);
   if (only?.is !== "unknown" || !only.pattern) return undefined;
   return { value: new RegExp(only.pattern.source, only.pattern.flags) };
