@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { deduceIn } from "./run/check.js";
@@ -8,8 +8,10 @@ import { observe } from "./run/observe.js";
 const applications = join(import.meta.dirname, "applications");
 const libraries = { "agent-kit": agentKit, "agent-kit/models": agentKit };
 
+type Inputs = readonly (readonly unknown[])[];
+
 /** Every function is called with each; what they do not fit, its handler may throw at. */
-const inputs: readonly (readonly unknown[])[] = [
+const anyInputs: Inputs = [
   ["peter", "en"],
   ["peter", 5],
   ["glossary", "some words"],
@@ -22,6 +24,13 @@ function sourcesOf(root: string): Map<string, string> {
   const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
   const files = paths.filter((each) => each.endsWith(".ts")).map((each) => join("src", each));
   return new Map(files.map((each) => [each, readFileSync(join(root, each), "utf8")]));
+}
+
+/** Those of any application, and an application's own. */
+function inputsOf(root: string): Inputs {
+  const path = join(root, "inputs.json");
+  const own = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Inputs) : [];
+  return [...own, ...anyInputs];
 }
 
 function expectedOf(root: string): string[] {
@@ -42,7 +51,7 @@ describe("applications", () => {
 
   it.each(names)("%s does nothing but what was deduced", async (name) => {
     const root = join(applications, name);
-    const { operations } = await observe(sourcesOf(root), { inputs, libraries });
+    const { operations } = await observe(sourcesOf(root), { inputs: inputsOf(root), libraries });
     const { grants } = deduceIn(root);
     expect(operations.filter((each) => !grants.includes(each))).toEqual([]);
     expect(operations.length).toBeGreaterThan(0);

@@ -1,0 +1,4 @@
+export interface RequestContext {
+  readonly user: string;
+  readonly requestId: string;
+}
