@@ -1,5 +1,5 @@
-import { send } from "../solve/contexts.js";
 import { advance, iterate, remaining } from "../solve/elements.js";
+import { send, throwInto } from "../solve/generators.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import type { NativeCall } from "../values/native.js";
@@ -41,6 +41,14 @@ function nextInOrder(m: Machine, call: NativeCall): Value | undefined {
   return step(m, call, only.returned ?? undefinedValue, constantOf(true));
 }
 
+const throwIn: Implementation = (m, call) => {
+  for (const atom of call.self.atoms) {
+    if (atom.is === "object" && atom.data.is === "generator")
+      throwInto(m, call.frame, atom, arg(call, 0));
+  }
+  return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
+};
+
 function returned(m: Machine, call: NativeCall): Value {
   let found: Value = nothing;
   for (const atom of call.self.atoms) {
@@ -77,7 +85,7 @@ const itself: Implementation = (_m, call) => call.self;
 export const generatorMethods: Readonly<Record<string, Implementation>> = {
   next,
   return: (m, call) => step(m, call, arg(call, 0)),
-  throw: (m, call) => step(m, call, undefinedValue),
+  throw: throwIn,
   "@@iterator": itself,
   "@@asyncIterator": itself,
   map: helper("map"),

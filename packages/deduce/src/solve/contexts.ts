@@ -4,6 +4,7 @@ import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
 import { raiseFrom } from "./exceptions.js";
+import { makeGenerator } from "./generators.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { CallSite, Context, Frame, Machine, Site } from "./machine.js";
 import {
@@ -77,6 +78,7 @@ export function enter(
     context = startContext(m, frame, data, actualSelf, args, site);
     m.contexts.set(key, context);
   } else widen(context, actualSelf, args, site.newTarget ?? nothing);
+  if (isLazy(data.code) && !context.walked) return { atoms: new Set([makeGenerator(m, context)]) };
   if (context !== frame.context) context.dependents.add(frame.context);
   if (m.run === 0 && !/^\d/.test(key)) settleShared(m, frame, context);
   else m.settle(context);
@@ -99,6 +101,11 @@ function resultOf(m: Machine, frame: Frame, context: Context): Value {
   if (code.async && !generator) return promiseOf(m, context);
   raiseFrom(frame, context);
   return generator ? { atoms: new Set([generator]) } : result;
+}
+
+/** Nothing of it runs when it is called; parameters with defaults and patterns may do something. */
+function isLazy(code: Code): boolean {
+  return code.generator && code.parameters.every((each) => each.t === "binding");
 }
 
 function startContext(
@@ -240,7 +247,7 @@ function runCode(m: Machine, frame: Frame): void {
   const { context } = frame;
   const { code } = context;
   enterScope(m, frame, code.scope);
-  if (code.generator) startGenerator(m, frame);
+  if (code.generator) makeGenerator(m, context);
   if (code.self) writeBinding(m, frame, code.self, selfReference(m, frame));
   if (code.arguments) writeBinding(m, frame, code.arguments, argumentsOf(m, frame));
   bindParameters(m, frame);
@@ -281,33 +288,4 @@ function bindParameters(m: Machine, frame: Frame): void {
   const list = allocate(m, frame, { at: code.at, id: code.id }, () => ({ is: "array" }), "rest");
   fillArray(m, list, args.list.slice(code.parameters.length), args.rest);
   m.assign(frame, code.rest, { atoms: new Set([list]) }, code.at);
-}
-
-function startGenerator(m: Machine, frame: Frame): void {
-  const { context } = frame;
-  const site = { at: context.code.at, id: context.code.id };
-  const list = allocate(m, frame, site, () => ({ is: "array" }), "yields");
-  list.length ??= list.rest ? undefined : 0;
-  const made = allocate(
-    m,
-    frame,
-    site,
-    () => ({ is: "generator", async: context.code.async }),
-    "generator",
-  );
-  made.content ??= { atoms: new Set([list]) };
-  context.generator = made;
-  generatorContexts.set(made, context);
-}
-
-const generatorContexts = new WeakMap<Obj, Context>();
-
-/** What is sent into a generator comes out of its `yield`; while modules run it goes on with it. */
-export function send(m: Machine, frame: Frame, generator: Obj, value: Value): void {
-  const { rest } = generator;
-  writeRest(m, generator, value);
-  const context = generatorContexts.get(generator);
-  const isNew = generator.rest !== rest && [...value.atoms].some((atom) => atom.is === "object");
-  if (m.run > 0 || !isNew || !context || context.active) return;
-  whileUnsure(m, frame, () => m.settle(context));
 }

@@ -17,11 +17,12 @@ import {
 import { awaited } from "./awaiting.js";
 import { evaluateCall, evaluateNew, evaluateSuperCall } from "./call-sites.js";
 import { evaluateClass } from "./classes.js";
-import { send } from "./contexts.js";
 import { callOwn } from "./conversions.js";
 import { setInitial } from "./decorator-contexts.js";
 import { iterate } from "./elements.js";
+import { raise } from "./exceptions.js";
 import { failsToLoad } from "./findings.js";
+import { begin, send, throwInto } from "./generators.js";
 import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
@@ -177,6 +178,7 @@ function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield"
   const list = generator?.content && [...generator.content.atoms][0];
   if (!generator || !list || list.is !== "object") return unknownValue();
   m.depend(frame, generator);
+  if (generator.reasons) raise(frame, generator.reasons);
   if (node.delegate) return delegate(m, frame, value, generator, list, node);
   appendYield(m, list, value, node.at);
   return join(join(generator.rest ?? nothing, undefinedValue), dataValue());
@@ -194,7 +196,9 @@ function delegate(
   let returned: Value = nothing;
   for (const atom of generatorsOf(m, frame, value, node).atoms) {
     if (atom.is !== "object" || atom.data.is !== "generator") continue;
+    begin(m, frame, atom);
     if (generator.rest) send(m, frame, atom, generator.rest);
+    if (generator.reasons) throwInto(m, frame, atom, generator.reasons);
     m.depend(frame, atom);
     returned = join(returned, atom.returned ?? nothing);
   }

@@ -8,6 +8,7 @@ import { awaited } from "./awaiting.js";
 import { makeContext, startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
+import { begin } from "./generators.js";
 import { TooLarge } from "./limits.js";
 import type { Context, Findings, Frame } from "./machine.js";
 import { allOperations } from "./resources.js";
@@ -72,6 +73,7 @@ function sendBack(m: Engine, frame: Frame, result: Value, at: At): void {
       if (atom.is !== "object" || seen.has(atom)) continue;
       seen.add(atom);
       m.depend(frame, atom);
+      if (atom.data.is === "generator") begin(m, frame, atom);
       if (atom.data.is === "opaque") m.touch(frame, single(atom), { at, id: 0 });
       else {
         for (const property of atom.properties.values()) visit(property.value);

@@ -12,6 +12,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
+import { begin } from "./generators.js";
 import {
   contentsOf,
   contentsWhenTouched,
@@ -154,6 +155,10 @@ function runCallbacks(
   result: Obj,
   site: CallSite,
 ): void {
+  for (const atom of joinAll(given).atoms) {
+    if (atom.is !== "object" || atom.data.is !== "generator") continue;
+    whileUnsure(m, frame, () => begin(m, frame, atom));
+  }
   const callbacks = filter(
     joinAll(given),
     (atom) =>

@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { makeContext, markDirty } from "./contexts.js";
+import { begin } from "./generators.js";
 import { contentsOf, contentsWhenTouched, hold, inheritsFromLibrary } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allOperations, needsOf } from "./resources.js";
@@ -107,6 +108,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       touchFields(m, frame, obj, site, reach, go);
       return;
     default:
+      if (data.is === "generator") begin(m, frame, obj);
       for (const property of obj.properties.values()) {
         go(property.value);
         if (property.key) go(property.key);
