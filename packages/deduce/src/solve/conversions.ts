@@ -43,11 +43,16 @@ function convert(m: Machine, frame: Frame, obj: Obj, hint: Hint, site: Site): Va
 
 /** The key that a value is where a property is named: of an object, what it is converted to. */
 export function toPropertyKey(m: Machine, frame: Frame, key: Value, site: Site): Value {
-  if (![...key.atoms].some((atom) => atom.is === "object" && isOwn(atom))) return key;
+  if (!hasOwnObject(key)) return key;
   const converted = toPrimitive(m, frame, key, "string", site);
   if (converted.atoms.size === 0) return key;
   const others = filter(key, (atom) => atom.is !== "object" || !isOwn(atom));
   return join(others, converted);
+}
+
+function hasOwnObject({ atoms }: Value): boolean {
+  for (const atom of atoms) if (atom.is === "object" && isOwn(atom)) return true;
+  return false;
 }
 
 /** A key that carries a use, as an endpoint's name does: whoever lists the keys has it. */

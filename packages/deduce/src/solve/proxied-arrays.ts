@@ -60,12 +60,18 @@ export function withoutProxies(
   args: Args,
   site: Site,
 ): Value {
+  if (!hasProxy(self)) return self;
   let result: Value = nothing;
   for (const atom of self.atoms) {
     const isProxy = isProxyOfArray(atom);
     result = join(result, isProxy ? arrayOf(m, frame, atom, name, args, site) : single(atom));
   }
   return { atoms: result.atoms, cause: self.cause };
+}
+
+function hasProxy({ atoms }: Value): boolean {
+  for (const atom of atoms) if (isProxyOfArray(atom)) return true;
+  return false;
 }
 
 type Proxied = Obj & { readonly data: ProxyData };
