@@ -1,7 +1,8 @@
 import { whileUnsure } from "../solve/branches.js";
 import { arrayElements } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
-import { append, isOwn, refill, scatter, writeRest } from "../solve/memory.js";
+import { append, refill, scatter, writeRest } from "../solve/memory.js";
+import { isOwn } from "../solve/own-arrays.js";
 import type { NativeCall } from "../values/native.js";
 import {
   constantOf,

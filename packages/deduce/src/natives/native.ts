@@ -1,6 +1,7 @@
 import { bounded } from "../solve/bounded.js";
 import type { Frame, Machine, Site } from "../solve/machine.js";
 import { allocate, fillArray } from "../solve/memory.js";
+import { claim } from "../solve/own-arrays.js";
 import { knownTo, toValue } from "../solve/real.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Native, NativeCall } from "../values/native.js";
@@ -67,6 +68,7 @@ export function newArray(
   part = "array",
 ): Value {
   const array = allocate(m, frame, site, () => ({ is: "array" }), part);
+  claim(m, frame, array);
   return single(fillArray(m, array, list, rest));
 }
 

@@ -10,6 +10,7 @@ import {
   undefinedValue,
   type Value,
 } from "../values/value.js";
+import { whileUnsure } from "./branches.js";
 import { evaluateSuperArguments } from "./initialize.js";
 import { evaluateArguments } from "./literals.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
@@ -33,7 +34,8 @@ export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {
   }
   const target = m.evaluate(frame, callee);
   if (node.optional && isAbsent(target)) return undefinedValue;
-  const args = evaluateArguments(m, frame, node.args);
+  const mayEnd = node.optional && nullish(target) !== false;
+  const args = sometimes(m, frame, mayEnd, () => evaluateArguments(m, frame, node.args));
   const result = m.call(frame, target, nothing, args, siteOf(node, undefined));
   return orUndefined(node.optional, target, result);
 }
@@ -53,17 +55,26 @@ function evaluateMethodCall(
     return { self, target: m.get(frame, { ...self, cause: object.cause }, key, callee) };
   });
   if (node.optional && isAbsent(joinAll(targets.map((each) => each.target)))) return undefinedValue;
-  const args = evaluateArguments(m, frame, node.args);
+  const mayEnd =
+    (callee.optional && nullish(object) !== false) ||
+    (node.optional && targets.some(({ target }) => nullish(target) !== false));
+  const args = sometimes(m, frame, mayEnd, () => evaluateArguments(m, frame, node.args));
   const member = onlyConstant(key)?.value;
+  const isOneOf = mayEnd || object.atoms.size > 1;
   const site = siteOf(node, typeof member === "string" ? member : undefined);
   let result: Value = nothing;
   for (const { self, target } of targets) {
-    const one = m.call(frame, target, self, args, site);
+    const one = sometimes(m, frame, isOneOf, () => m.call(frame, target, self, args, site));
     const both = join(result, one);
     result = both.cause || !one.cause ? both : { atoms: both.atoms, cause: one.cause };
     result = orUndefined(node.optional, target, result);
   }
   return orUndefined(callee.optional, object, result);
+}
+
+/** In a handler, what is called on one of several things, or on none, does not change them for certain. */
+function sometimes<T>(m: Machine, frame: Frame, isUnsure: boolean, body: () => T): T {
+  return isUnsure && m.run > 0 ? whileUnsure(m, frame, body) : body();
 }
 
 /** What stands for a promise may be what it resolves to, and has a promise's methods. */

@@ -15,6 +15,7 @@ import {
   writeRest,
   writeReturned,
 } from "./memory.js";
+import { lend, release, share } from "./own-arrays.js";
 import { promiseOf } from "./rejections.js";
 
 /** Contexts of one piece of code that are told apart by the whole chain of calls. */
@@ -72,6 +73,7 @@ export function enter(
 ): Value {
   const { data } = closure;
   const actualSelf = data.code.is === "arrow" ? (data.self ?? nothing) : self;
+  pass(m, data.code, actualSelf, args);
   const key = keyOf(m, frame, closure, actualSelf, args, site, loose);
   let context = m.contexts.get(key);
   if (!context) {
@@ -82,7 +84,27 @@ export function enter(
   if (context !== frame.context) context.dependents.add(frame.context);
   if (m.run === 0 && !/^\d/.test(key)) settleShared(m, frame, context);
   else m.settle(context);
-  return resultOf(m, frame, context);
+  const result = resultOf(m, frame, context);
+  returnOwn(m, frame, result);
+  return result;
+}
+
+/** A call that gives an array of the caller's own: another run of the same code may have made it. */
+function returnOwn(m: Machine, frame: Frame, result: Value): void {
+  if (m.run === 0) return;
+  for (const atom of result.atoms)
+    if (atom.is === "object" && atom.claimedBy?.context === frame.context) share(m, atom);
+}
+
+/** What the code can see of its arguments is seen by another from here on. */
+function pass(m: Machine, code: Code, self: Value, { list, rest }: Args): void {
+  if (m.run === 0) return;
+  lend(m, self);
+  for (const each of code.is === "arrow" && !code.rest
+    ? list.slice(0, code.parameters.length)
+    : list)
+    lend(m, each);
+  if (rest) lend(m, rest);
 }
 
 /** A context of several calls while modules run: what it writes adds, and is seen once it is there. */
@@ -217,6 +239,7 @@ export function walk(m: Machine, context: Context): void {
     nesting -= 1;
     context.active = false;
   }
+  release(m, frame);
   const result = join(context.result, frame.returned);
   if (result === context.result && context.thrown === before) return;
   context.result = result;
@@ -240,6 +263,7 @@ export function startFrame(context: Context): Frame {
     returned: nothing,
     jumps: new Map(),
     tries: [],
+    owned: [],
   };
 }
 

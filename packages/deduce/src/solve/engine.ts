@@ -2,7 +2,7 @@ import type { Diagnostic } from "@plutolang/diagnostics";
 import type { Kind } from "@plutolang/pluto/kinds";
 import { makeGlobals } from "../natives/globals.js";
 import type { Program } from "../source/program.js";
-import type { Store } from "../values/obj.js";
+import { Obj, type Store } from "../values/obj.js";
 import { nextAtomId, type Use, type Value } from "../values/value.js";
 import { call, callLoosely, construct } from "./calls.js";
 import { markDirty, settleContext } from "./contexts.js";
@@ -14,6 +14,7 @@ import type { Machine } from "./machine.js";
 import { set } from "./member-writes.js";
 import { get } from "./members.js";
 import { Modules } from "./modules.js";
+import { readsOwn, share } from "./own-arrays.js";
 import { assign } from "./patterns.js";
 import { touch } from "./touch.js";
 
@@ -96,10 +97,12 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     },
     depend: (frame, store) => {
       if (m.run === 0) return;
+      if (store instanceof Obj && readsOwn(m, frame, store)) return;
       if (store.run === 0) watched.add(store);
       store.dependents.add(frame.context);
     },
     willChange: (store) => {
+      if (store instanceof Obj && store.claimedBy) share(m, store);
       if (m.run === 0 || store.run === m.run || journal.has(store)) return;
       journal.set(store, store.snapshot());
     },

@@ -7,6 +7,7 @@ import { checkLimits } from "./limits.js";
 import { runEach, runLoop } from "./loops.js";
 import type { Frame, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
+import { lend } from "./own-arrays.js";
 import { runSwitch } from "./switch.js";
 import { onBothWays, test } from "./testing.js";
 import { runTry } from "./trying.js";
@@ -45,18 +46,25 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       return;
     case "return": {
       const value = statement.value ? m.evaluate(frame, statement.value) : undefinedValue;
+      lend(m, value);
       frame.returned = join(frame.returned, value);
       frame.alive = false;
       return;
     }
     case "throw":
       failsToLoad(m, frame, "an error is thrown that nothing catches", statement.value.at);
-      raise(frame, m.evaluate(frame, statement.value));
+      runThrow(m, frame, statement);
       frame.alive = false;
       return;
     case "jump":
       jump(frame, statement.to, statement.is);
   }
+}
+
+function runThrow(m: Machine, frame: Frame, { value }: Statement & { t: "throw" }): void {
+  const thrown = m.evaluate(frame, value);
+  lend(m, thrown);
+  raise(frame, thrown);
 }
 
 function runBlock(m: Machine, frame: Frame, block: Statement & { t: "block" }): void {

@@ -2,6 +2,7 @@ import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { type Atom, single, type Value } from "../values/value.js";
 import type { Frame, Machine } from "./machine.js";
+import { shareAll } from "./own-arrays.js";
 
 /** Gives a library's object something to hold. */
 export function hold(m: Machine, holder: Obj, value: Value, at: At): void {
@@ -9,6 +10,7 @@ export function hold(m: Machine, holder: Obj, value: Value, at: At): void {
     if (atom === holder || !isWorthHolding(atom)) continue;
     if (holder.holds.some((each) => each.value.atoms.has(atom))) continue;
     m.willChange(holder);
+    shareAll(m, single(atom));
     holder.holds.push({ value: single(atom), at });
     m.changed(holder);
   }

@@ -15,6 +15,7 @@ import {
   writeRest,
 } from "./memory.js";
 import { toKey } from "./operators.js";
+import { claim } from "./own-arrays.js";
 import { copyProperties } from "./properties.js";
 import { thisOf } from "./this.js";
 
@@ -137,8 +138,9 @@ export function addAccessor(
 export function makeArray(m: Machine, frame: Frame, node: Expression & { t: "array" }): Value {
   const { list, rest } = evaluateArguments(m, frame, node.elements);
   const made = allocate(m, frame, node, () => ({ is: "array" }));
+  if (!node.raw) claim(m, frame, made);
   fillArray(m, made, list, rest);
-  if (node.raw) {
+  if (node.raw && !made.properties.has("raw")) {
     const raw = allocate(m, frame, node, () => ({ is: "array" }), "raw");
     fillArray(m, raw, evaluateArguments(m, frame, node.raw).list, undefined);
     replace(m, made, "raw", { value: single(raw), maybe: false, hidden: true });

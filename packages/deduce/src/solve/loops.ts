@@ -6,6 +6,7 @@ import { close, type Elements, iterate } from "./elements.js";
 import { mostSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
+import { lend } from "./own-arrays.js";
 import { keysOf } from "./properties.js";
 import { test } from "./testing.js";
 
@@ -103,6 +104,7 @@ export function repeat(m: Machine, frame: Frame, body: () => void): void {
 export function runEach(m: Machine, frame: Frame, each: Each): void {
   const over = m.evaluate(frame, each.over);
   m.observe(frame, over, each.over.at);
+  lend(m, over);
   const { environment, turn } = frame;
   const elements: Elements =
     each.is === "of" ? iterate(m, frame, over, each) : keysIn(m, frame, over, each);

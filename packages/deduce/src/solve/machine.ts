@@ -77,6 +77,8 @@ export interface Frame {
   unsure: number;
   returned: Value;
   jumps: Jumps;
+  /** Arrays that this walk has made and may change by itself. */
+  readonly owned: Obj[];
   /** The `try` blocks around the present statement. */
   tries: Tried[];
 }

@@ -8,6 +8,7 @@ import {
   nothing,
   onlyConstant,
   single,
+  undefinedValue,
   type Value,
 } from "../values/value.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
@@ -18,7 +19,6 @@ import {
   append,
   blur,
   changePrototype,
-  isOwn,
   refill,
   replace,
   scatter,
@@ -26,6 +26,7 @@ import {
   writeRest,
 } from "./memory.js";
 import { toKey } from "./operators.js";
+import { isOwn } from "./own-arrays.js";
 import { setThroughProxy, trapped } from "./proxies.js";
 import { setReal } from "./real.js";
 import { thisOf } from "./this.js";
@@ -110,10 +111,25 @@ function setOn(
     writeRest(m, obj, value);
     return;
   }
-  if (obj.data.is === "array" && obj.length !== undefined && !m.isSure() && /^\d+$/.test(name))
-    blur(m, obj);
+  const isElement = obj.data.is === "array" && obj.length !== undefined && /^\d+$/.test(name);
+  if (isElement && certain && setOwnElement(m, frame, obj, Number(name), value)) return;
+  if (isElement && !m.isSure()) blur(m, obj);
   if (certain) writeProperty(m, obj, name, value, site.at, isInitializing(frame, obj));
   else weakly(m, () => writeProperty(m, obj, name, value, site.at, false));
+}
+
+/** Elements that are set far beyond the end are not listed one by one. */
+const widestGap = 64;
+
+function setOwnElement(m: Machine, frame: Frame, array: Obj, index: number, value: Value): boolean {
+  const { length } = array;
+  if (m.run === 0 || length === undefined || !isOwn(m, frame, array)) return false;
+  if (index > length + widestGap) return false;
+  const list = Array.from(arrayElements(m, frame, array).list);
+  while (list.length < index) list.push(undefinedValue);
+  list[index] = value;
+  refill(m, array, list);
+  return true;
 }
 
 /** What stands beyond a shorter length is gone. */

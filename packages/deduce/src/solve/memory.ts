@@ -4,6 +4,7 @@ import { type Data, Environment, Obj, type Property } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
+import { shareAll } from "./own-arrays.js";
 
 /**
  * The object that this node makes in this context: the same one whenever it is walked again.
@@ -128,6 +129,7 @@ export function writeCell(
   const next = m.isSure() || !old ? value : join(old, value);
   if (next === old) return;
   m.willChange(environment);
+  shareAll(m, value);
   environment.cells.set(binding, old && !m.isSure() ? next : firstOr(m, binding, old, next));
   m.changed(environment);
 }
@@ -173,6 +175,7 @@ export function writeProperty(
 
 export function replace(m: Machine, obj: Obj, key: string, property: Property): void {
   m.willChange(obj);
+  shareAll(m, property.value);
   obj.properties.set(key, property);
   const index = obj.length === undefined ? -1 : Number(key);
   if (obj.length !== undefined && Number.isInteger(index) && index >= obj.length)
@@ -185,6 +188,7 @@ export function writeRest(m: Machine, obj: Obj, value: Value): void {
   const next = join(obj.rest ?? nothing, value);
   if (next === obj.rest) return;
   m.willChange(obj);
+  shareAll(m, value);
   obj.rest = next;
   m.changed(obj);
 }
@@ -193,6 +197,7 @@ export function writeContent(m: Machine, obj: Obj, value: Value): void {
   const next = join(obj.content ?? nothing, value);
   if (next === obj.content) return;
   m.willChange(obj);
+  shareAll(m, value);
   obj.content = next;
   m.changed(obj);
 }
@@ -201,6 +206,7 @@ export function writeReturned(m: Machine, generator: Obj, value: Value): void {
   const next = join(generator.returned ?? nothing, value);
   if (next === generator.returned) return;
   m.willChange(generator);
+  shareAll(m, value);
   generator.returned = next;
   m.changed(generator);
 }
@@ -209,6 +215,7 @@ export function writeReasons(m: Machine, promise: Obj, value: Value): void {
   const next = join(promise.reasons ?? nothing, value);
   if (next === promise.reasons || next.atoms.size === 0) return;
   m.willChange(promise);
+  shareAll(m, value);
   promise.reasons = next;
   m.changed(promise);
 }
@@ -271,13 +278,12 @@ export function scatter(m: Machine, array: Obj): void {
   m.changed(array);
 }
 
-/** Whether a change of the array replaces what it holds, as in JavaScript. */
-export function isOwn(m: Machine, _frame: Frame, _array: Obj): boolean {
-  return m.isSure();
-}
-
 /** Replaces all elements of an array. */
 export function refill(m: Machine, array: Obj, list: readonly Value[]): void {
+  if (array.owner) {
+    setElements(m, array, list);
+    return;
+  }
   m.willChange(array);
   for (const key of [...array.properties.keys()]) if (isIndex(key)) array.properties.delete(key);
   array.length = 0;
@@ -288,6 +294,16 @@ export function refill(m: Machine, array: Obj, list: readonly Value[]): void {
   m.changed(array);
 }
 
+/** Of an array that nobody else sees. */
+function setElements(m: Machine, array: Obj, list: readonly Value[]): void {
+  for (const key of [...array.properties.keys()]) if (isIndex(key)) array.properties.delete(key);
+  for (const [index, value] of list.entries()) {
+    shareAll(m, value);
+    array.properties.set(String(index), { value, maybe: false, at: array.at });
+  }
+  array.length = list.length;
+}
+
 /** Fills an array that this walk has just made. */
 export function fillArray(
   m: Machine,
@@ -295,6 +311,15 @@ export function fillArray(
   elements: readonly Value[],
   rest: Value | undefined,
 ): Obj {
+  if (array.owner) {
+    setElements(m, array, elements);
+    if (rest) {
+      shareAll(m, rest);
+      array.length = undefined;
+      array.rest = rest;
+    }
+    return array;
+  }
   const fresh =
     array.properties.size === 0 && array.length === undefined && array.rest === undefined;
   if (fresh || m.isSure()) {

@@ -2,7 +2,7 @@ import type { Value as ArchitectureValue } from "@plutolang/architecture";
 import type { Kind, Parameter } from "@plutolang/pluto/kinds";
 import type { Binding, Scope } from "../ir/binding.js";
 import type { ClassDefinition, Code, WrittenArguments } from "../ir/ir.js";
-import type { Context } from "../solve/machine.js";
+import type { Context, Frame } from "../solve/machine.js";
 import type { At } from "../source/unit.js";
 import type { Args } from "./args.js";
 import type { Native } from "./native.js";
@@ -169,6 +169,13 @@ export class Obj extends Store {
 
   /** It stands for one object of the running program, not for several that the same code makes. */
   isSingle = false;
+  /** Of an array that a walk of a handler has made: who made it last, and may still change it by itself. */
+  claimedBy: Frame | undefined;
+  owner: Frame | undefined;
+  isShared = false;
+  /** What was in it when it was passed on last, and how often that was something else. */
+  shown: readonly (Value | undefined)[] | undefined;
+  looks = 0;
 
   constructor(
     readonly data: Data,

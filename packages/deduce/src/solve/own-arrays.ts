@@ -1,0 +1,105 @@
+import type { Obj } from "../values/obj.js";
+import type { Value } from "../values/value.js";
+import type { Frame, Machine } from "./machine.js";
+
+/**
+ * Arrays that one walk of a handler's code makes and that nothing else has seen yet. They change
+ * step by step, as in JavaScript; each walk makes them anew. An array that is passed on or returned
+ * changes no more in that way during this walk; one that is kept in memory never does again.
+ */
+
+/** Times that an array may look different when it is passed on. */
+const mostLooks = 8;
+
+/** Whether a change of the array replaces what it holds, as in JavaScript. */
+export function isOwn(m: Machine, frame: Frame, array: Obj): boolean {
+  return m.isSure() || (array.owner === frame && isStraight(frame));
+}
+
+/** The code at this place runs once and for certain, and nothing has jumped past it. */
+function isStraight(frame: Frame): boolean {
+  if (frame.unsure > 0 || frame.tries.length > 0) return false;
+  for (const { breaks, continues } of frame.jumps.values()) if (breaks || continues) return false;
+  return true;
+}
+
+/** The walk has just made the array: it is empty, and its own if it can be. */
+export function claim(m: Machine, frame: Frame, array: Obj): void {
+  if (m.run === 0 || array.isShared) return;
+  const isNew = array.claimedBy === undefined;
+  const wasUsed = isNew && (array.length !== undefined || array.rest !== undefined);
+  const isAgain = array.claimedBy === frame;
+  if (wasUsed || isAgain || !isStraight(frame) || isGiven(frame, array)) {
+    share(m, array);
+    return;
+  }
+  array.claimedBy = frame;
+  array.owner = frame;
+  frame.owned.push(array);
+  array.properties.clear();
+  array.rest = undefined;
+  array.length = undefined;
+}
+
+/** Another call of the same code made it, and has given it to this one. */
+function isGiven({ context }: Frame, array: Obj): boolean {
+  const { list, rest } = context.args;
+  return [...list, rest, context.self].some((each) => each?.atoms.has(array));
+}
+
+/** The array is kept where it may be met again: what was in it stays in it. */
+export function share(m: Machine, array: Obj): void {
+  if (array.isShared) return;
+  const { claimedBy } = array;
+  array.isShared = true;
+  array.owner = undefined;
+  array.claimedBy = undefined;
+  array.shown = undefined;
+  if (!claimedBy) return;
+  m.changed(array);
+  array.dependents.add(claimedBy.context);
+}
+
+export function shareAll(m: Machine, value: Value): void {
+  if (m.run === 0) return;
+  for (const atom of value.atoms) if (atom.is === "object" && atom.claimedBy) share(m, atom);
+}
+
+/** The value is passed on: from here on others look at it. */
+export function lend(m: Machine, value: Value): void {
+  if (m.run === 0) return;
+  for (const atom of value.atoms) if (atom.is === "object" && atom.owner) show(m, atom);
+}
+
+/** Whoever has looked at it in an earlier walk looks again, if it is another now. */
+function show(m: Machine, array: Obj): void {
+  array.owner = undefined;
+  const look = [array.rest, ...[...array.properties.values()].map((each) => each.value)];
+  const before = array.shown;
+  if (before && before.length === look.length && look.every((each, i) => isSame(each, before[i])))
+    return;
+  array.shown = look;
+  array.looks += 1;
+  if (array.looks > mostLooks) share(m, array);
+  else if (array.dependents.size > 0) m.changed(array);
+}
+
+function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.atoms.size !== b.atoms.size) return false;
+  return [...a.atoms].every((atom) => b.atoms.has(atom));
+}
+
+/** The walk is at its end. */
+export function release(m: Machine, frame: Frame): void {
+  for (const array of frame.owned) if (array.owner === frame) show(m, array);
+}
+
+/** @returns whether the reader need not be told of changes: it makes them itself */
+export function readsOwn(m: Machine, frame: Frame, array: Obj): boolean {
+  const { claimedBy, owner } = array;
+  if (!claimedBy) return false;
+  if (claimedBy.context === frame.context) return true;
+  if (owner) share(m, array);
+  return false;
+}
