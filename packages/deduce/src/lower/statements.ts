@@ -105,10 +105,15 @@ function lowerName(l: Lowering, name: ast.TSTypeName): Expression {
 }
 
 function lowerIf(l: Lowering, node: ast.IfStatement): Statement[] {
-  const test = l.expression(node.test);
-  const yes = lowerBody(l, node.consequent);
-  const no = node.alternate ? lowerBody(l, node.alternate) : undefined;
-  return [{ t: "if", test, yes, no }];
+  const links: { test: Expression; yes: Statement }[] = [];
+  let alternate: ast.Statement | null = node;
+  for (; alternate?.type === "IfStatement"; alternate = alternate.alternate) {
+    const test = l.expression(alternate.test);
+    links.push({ test, yes: lowerBody(l, alternate.consequent) });
+  }
+  let no = alternate ? lowerBody(l, alternate) : undefined;
+  for (const { test, yes } of links.reverse()) no = { t: "if", test, yes, no };
+  return no ? [no] : [];
 }
 
 function lowerTry(l: Lowering, node: ast.TryStatement): Statement[] {

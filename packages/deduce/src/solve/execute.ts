@@ -1,5 +1,5 @@
 import type { Statement } from "../ir/ir.js";
-import { join, undefinedValue, verdictOf } from "../values/value.js";
+import { join, undefinedValue } from "../values/value.js";
 import { raise } from "./exceptions.js";
 import { failsToLoad } from "./findings.js";
 import { jump, land } from "./labels.js";
@@ -9,7 +9,7 @@ import type { Frame, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { lend } from "./own-arrays.js";
 import { runSwitch } from "./switch.js";
-import { onBothWays, test } from "./testing.js";
+import { choose } from "./testing.js";
 import { runTry } from "./trying.js";
 
 export function execute(m: Machine, frame: Frame, statements: readonly Statement[]): void {
@@ -76,12 +76,8 @@ function runBlock(m: Machine, frame: Frame, block: Statement & { t: "block" }): 
 }
 
 function runIf(m: Machine, frame: Frame, statement: Statement & { t: "if" }): void {
-  const tested = test(m, frame, statement.test);
-  m.observe(frame, tested.value, statement.test.at);
-  const verdict = verdictOf(tested.value);
-  const yes = () => execute(m, frame, [statement.yes]);
-  const no = () => execute(m, frame, statement.no ? [statement.no] : []);
-  if (verdict === undefined) onBothWays(m, frame, tested, [yes, no]);
-  else if (verdict) yes();
-  else no();
+  choose<Statement | undefined, void>(m, frame, statement, {
+    link: (node) => (node?.t === "if" ? node : undefined),
+    run: (node) => execute(m, frame, node ? [node] : []),
+  });
 }

@@ -1,8 +1,10 @@
 import type { Expression } from "../ir/ir.js";
 import {
   because,
+  type Cause,
   filter,
   join,
+  joinAll,
   nothing,
   nullish,
   onlyAtom,
@@ -11,7 +13,7 @@ import {
   type Value,
   verdictOf,
 } from "../values/value.js";
-import { joinLocals, unsurely } from "./branches.js";
+import { joinLocals, settle, unsurely } from "./branches.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { narrow } from "./narrowing.js";
 import { defaulted, unary } from "./operators.js";
@@ -130,22 +132,73 @@ function environmentDefault(node: Logical, left: Value, right: Value | undefined
   return right && defaulted(atom, right);
 }
 
+interface Choices<N, T> {
+  /** A node that is a further choice. */
+  readonly link: (node: N) => { readonly test: Expression; yes: N; no: N } | undefined;
+  readonly run: (node: N) => T;
+}
+
+/** Runs along `if … else if … else`, however many there are, and gives what the ways gave. */
+export function choose<N, T>(
+  m: Machine,
+  frame: Frame,
+  first: N,
+  { link, run }: Choices<N, T>,
+): { readonly results: readonly T[]; readonly cause: Cause | undefined } {
+  const before = frame.locals;
+  const results: T[] = [];
+  const ends: Locals[] = [];
+  let cause: Cause | undefined;
+  let open = 0;
+  const take = (node: N) => {
+    results.push(run(node));
+    if (frame.alive) ends.push(frame.locals);
+  };
+  try {
+    for (let node = first; ; ) {
+      const choice = link(node);
+      if (!choice) {
+        take(node);
+        break;
+      }
+      const tested = test(m, frame, choice.test);
+      m.observe(frame, tested.value, choice.test.at);
+      const verdict = verdictOf(tested.value);
+      node = choice.no;
+      if (verdict === true) take(choice.yes);
+      if (verdict === true) break;
+      if (verdict === false) continue;
+      cause ??= causeOf(m, tested, choice.test);
+      open += 1;
+      m.unsure += 1;
+      frame.unsure += 1;
+      frame.alive = true;
+      follow(frame, tested.yes, () => take(choice.yes));
+      frame.alive = true;
+      if (!tested.no) break;
+      frame.locals = [...tested.no];
+    }
+  } finally {
+    m.unsure -= open;
+    frame.unsure -= open;
+  }
+  if (open > 0) settle(frame, ends, before);
+  return { results, cause };
+}
+
+function causeOf(m: Machine, { value }: Tested, { at }: Expression): Cause {
+  return value.cause ?? m.cause("which of the two it is depends on run time", at);
+}
+
 /** `test ? yes : no`. */
 export function conditional(
   m: Machine,
   frame: Frame,
   node: Expression & { t: "conditional" },
 ): Value {
-  const tested = test(m, frame, node.test);
-  const verdict = verdictOf(tested.value);
-  m.observe(frame, tested.value, node.test.at);
-  if (verdict !== undefined) return m.evaluate(frame, verdict ? node.yes : node.no);
-  const [yes, no] = onBothWays<Value>(m, frame, tested, [
-    () => m.evaluate(frame, node.yes),
-    () => m.evaluate(frame, node.no),
-  ]);
-  return because(
-    join(yes ?? nothing, no ?? nothing),
-    tested.value.cause ?? m.cause("which of the two it is depends on run time", node.test.at),
-  );
+  const { results, cause } = choose<Expression, Value>(m, frame, node, {
+    link: (each) => (each.t === "conditional" ? each : undefined),
+    run: (each) => m.evaluate(frame, each),
+  });
+  return because(joinAll(results), cause);
 }
