@@ -3,10 +3,11 @@ import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
 import { withUses } from "../solve/operators.js";
-import { visibleKeys } from "../solve/properties.js";
+import { ownKeys, visibleKeys } from "../solve/properties.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
+import { isSymbol } from "../values/symbols.js";
 import {
   type Atom,
   constantOf,
@@ -21,13 +22,13 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { allArgs, arg, callFor, causeIn, type Implementation } from "./native.js";
+import { allArgs, arg, callFor, causeIn, type Implementation, plainSite } from "./native.js";
 
 class NotPlain extends Error {}
 
 /** A value as data, if all of it is known. */
 function toData(atom: Atom | undefined, seen: readonly Obj[]): unknown {
-  if (atom?.is === "constant") return atom.value;
+  if (atom?.is === "constant" && !isSymbol(atom.value)) return atom.value;
   if (atom?.is !== "object" || seen.includes(atom) || atom.rest || atom.prototype)
     throw new NotPlain();
   const inner = [...seen, atom];
@@ -48,11 +49,25 @@ function visit(m: Machine, call: NativeCall, value: Value, seen: Set<Obj>): void
     if (atom.is !== "object" || seen.has(atom)) continue;
     seen.add(atom);
     if (atom.resource) continue;
+    if (atom.data.is === "proxy") {
+      for (const each of shownFields(m, call, atom)) visit(m, call, each, seen);
+      continue;
+    }
     if (atom.data.is !== "object" && atom.data.is !== "array") continue;
     const replaced = callOwn(m, frame, atom, "toJSON", argsOf(dataValue()), site);
     if (replaced) visit(m, call, replaced, seen);
     else for (const each of fields(m, call, atom)) visit(m, call, each, seen);
   }
+}
+
+/** What a proxy shows of itself: its `toJSON` makes it, or its keys lead to it. */
+function shownFields(m: Machine, { frame, site }: NativeCall, proxy: Obj): Value[] {
+  const self = single(proxy);
+  const own = callable(m.get(frame, self, constantOf("toJSON"), site));
+  const replaced = m.call(frame, own, self, argsOf(dataValue()), plainSite(site));
+  const { list, rest } = ownKeys(m, frame, proxy, site);
+  const keys = [...list.map((key) => constantOf(key)), ...(rest ? [rest] : [])];
+  return [replaced, ...keys.map((key) => m.get(frame, self, key, site))];
 }
 
 function fields(m: Machine, { frame, site }: NativeCall, obj: Obj): Value[] {
