@@ -2,7 +2,7 @@ import { bounded } from "../solve/bounded.js";
 import type { Frame, Machine, Site } from "../solve/machine.js";
 import { allocate, fillArray } from "../solve/memory.js";
 import { claim } from "../solve/own-arrays.js";
-import { knownTo, toValue } from "../solve/real.js";
+import { dependOn, knownTo, toValue } from "../solve/real.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Native, NativeCall } from "../values/native.js";
 import { Obj } from "../values/obj.js";
@@ -107,10 +107,13 @@ export function compute(
   values: readonly Value[],
   run: (...args: never[]) => unknown,
 ): Value {
+  for (const each of values) dependOn(m, call.frame, each);
   const known = values.map(knownTo);
   if (known.includes(undefined)) return unknownValue(causeIn(m, call, values));
   try {
     const args = known.map((each) => each?.value);
+    // Its text depends on the zone that the computer is in.
+    if (args.some((each) => each instanceof Date)) return unknownValue(causeIn(m, call, values));
     const result = bounded(args, () => run(...(args as never[])));
     return toValue(m, call.frame, call.site, result, "computed");
   } catch {

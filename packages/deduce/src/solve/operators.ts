@@ -60,7 +60,7 @@ export function binary(
 ): Value {
   const converted = operandsOf(m, frame, operator, a, b, site);
   if (operator === "+") {
-    const [x, y] = [realPrimitive(a, "string"), realPrimitive(b, "string")];
+    const [x, y] = [realPrimitive(m, frame, a, "string"), realPrimitive(m, frame, b, "string")];
     return withUses(add(m, x, y, site), [converted]);
   }
   m.observe(frame, a, site.at);
@@ -74,7 +74,7 @@ export function binary(
   if (judged) return judged;
   if (operator === "instanceof") return verdict(m, isInstance(m, frame, a, b, site), a, b, site);
   if (operator === "in") return verdict(m, hasMember(m, frame, a, b, site), a, b, site);
-  const [x, y] = [a, b].map((each) => onlyConstant(realPrimitive(each, "number")));
+  const [x, y] = [a, b].map((each) => onlyConstant(realPrimitive(m, frame, each, "number")));
   const compute = computes[operator];
   if (compute && x && y && typeof x.value !== "object" && typeof y.value !== "object") {
     return attempt(m, () => compute(x.value as never, y.value as never), site);
@@ -237,7 +237,7 @@ export function withUses(value: Value, from: readonly Value[]): Value {
 
 export function template(m: Machine, frame: Frame, parts: readonly Value[], site: Site): Value {
   const converted = parts.map((each) => toPrimitive(m, frame, each, "string", site));
-  const known = parts.flatMap((each) => concatenable(realPrimitive(each, "string")));
+  const known = parts.flatMap((each) => concatenable(realPrimitive(m, frame, each, "string")));
   if (!known.includes(undefined)) {
     if (known.every((each) => typeof each === "string")) return constantOf(known.join(""));
     return joinTexts(known as ArchitectureValue[]);

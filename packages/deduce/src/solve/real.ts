@@ -34,9 +34,21 @@ export function wrap(m: Machine, real: object, site: Site): Value {
 export function knownTo(value: Value): { readonly value: unknown } | undefined {
   const only = onlyAtom(value);
   if (only?.is === "constant") return isSymbol(only.value) ? undefined : only;
-  if (only?.is === "object") return knownObject(only, []);
+  if (only?.is === "object") return only.real && { value: only.real };
   if (only?.is !== "unknown" || !only.pattern) return undefined;
   return { value: new RegExp(only.pattern.source, only.pattern.flags) };
+}
+
+/** The same of plain data too, which changes no more while modules are run in order. */
+function knownArgument(m: Machine, frame: Frame, value: Value) {
+  dependOn(m, frame, value);
+  const only = onlyAtom(value);
+  return m.run === 0 && only?.is === "object" ? knownObject(only, []) : knownTo(value);
+}
+
+/** Whoever looks at a real object looks again once it is one no more. */
+export function dependOn(m: Machine, frame: Frame, value: Value): void {
+  for (const atom of value.atoms) if (atom.is === "object" && atom.real) m.depend(frame, atom);
 }
 
 function knownObject(obj: Obj, seen: readonly Obj[]): { readonly value: unknown } | undefined {
@@ -100,10 +112,11 @@ function attempt(
   list: readonly Value[],
   site: Site,
 ): Value | undefined {
-  const known = list.map(knownTo);
+  const known = list.map((each) => knownArgument(m, frame, each));
   if (known.includes(undefined)) return undefined;
   try {
     const args = known.map((each) => each?.value);
+    if (args.some((each) => each instanceof Date)) return undefined;
     const result = bounded(args, () => run(...(args as never[])));
     if (realClass(result) && m.run > 0) return undefined;
     return toValue(m, frame, site, result, "real");
@@ -172,8 +185,14 @@ export function forget(m: Machine, obj: Obj): void {
 }
 
 /** What the object is in a text, or as a number, if that is known; the value itself otherwise. */
-export function realPrimitive(value: Value, hint: "string" | "number"): Value {
+export function realPrimitive(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  hint: "string" | "number",
+): Value {
   const only = onlyAtom(value);
+  dependOn(m, frame, value);
   if (only?.is !== "object" || !only.real) return value;
   if (only.real instanceof Date) return hint === "number" ? constantOf(only.real.getTime()) : value;
   return constantOf(String(only.real));
