@@ -12,7 +12,6 @@ import {
   enterScope,
   fillArray,
   writeBinding,
-  writeRest,
   writeReturned,
 } from "./memory.js";
 import { lend, release, share } from "./own-arrays.js";
