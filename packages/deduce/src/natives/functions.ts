@@ -1,10 +1,11 @@
 import { iterate } from "../solve/elements.js";
 import type { Context, Machine } from "../solve/machine.js";
+import { shareAll } from "../solve/own-arrays.js";
 import { type Args, dropArgs, joinArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { type Bound, Obj } from "../values/obj.js";
 import { type Atom, filter, join, joinAll, single, type Value } from "../values/value.js";
-import { arg, type Implementation, plainSite } from "./native.js";
+import { allArgs, arg, type Implementation, plainSite } from "./native.js";
 
 /** `f.call(self, …)`. */
 const call: Implementation = (m, { frame, self, args, site }) =>
@@ -21,8 +22,10 @@ const apply: Implementation = (m, made) => {
 const mostBound = 16;
 const boundBy = new WeakMap<Context, Map<string, Map<string, Obj>>>();
 
-const bind: Implementation = (m, made) =>
-  joinAll([...made.self.atoms].map((target) => bindOne(m, made, target)));
+const bind: Implementation = (m, made) => {
+  shareAll(m, allArgs(made));
+  return joinAll([...made.self.atoms].map((target) => bindOne(m, made, target)));
+};
 
 function bindOne(m: Machine, made: NativeCall, target: Atom): Value {
   const known = boundHere(made);

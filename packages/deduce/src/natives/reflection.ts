@@ -3,6 +3,7 @@ import { deleteProperty, setFor } from "../solve/member-writes.js";
 import { getFor } from "../solve/members.js";
 import { hasMember } from "../solve/membership.js";
 import { allocate, writeProperty } from "../solve/memory.js";
+import { shareAll } from "../solve/own-arrays.js";
 import { constantOf, nothing, single, undefinedValue, unknownValue } from "../values/value.js";
 import {
   arg,
@@ -72,6 +73,7 @@ export const reflectStatics: Readonly<Record<string, Implementation>> = {
 };
 
 export const newProxy: Implementation = (m, call) => {
+  shareAll(m, arg(call, 0));
   const made = allocate(
     m,
     call.frame,
