@@ -165,11 +165,7 @@ function listing(
   };
 }
 
-const entries = listing((m, call, obj) =>
-  obj.data.is === "map"
-    ? mapEntries(m, call.frame, obj, call.site)
-    : setElements(m, call.frame, obj),
-);
+const entries = listing((m, call, obj) => mapEntries(m, call.frame, obj, call.site));
 const values = listing((m, call, obj) => setElements(m, call.frame, obj));
 const keys = listing((m, call, obj) => {
   m.depend(call.frame, obj);

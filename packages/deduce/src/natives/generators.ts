@@ -2,7 +2,9 @@ import { advance, iterate, remaining } from "../solve/elements.js";
 import { send, throwInto } from "../solve/generators.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
+import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
+import type { Obj } from "../values/obj.js";
 import {
   constantOf,
   join,
@@ -38,7 +40,17 @@ function nextInOrder(m: Machine, call: NativeCall): Value | undefined {
   if (!value && rest) return undefined;
   advance(only, 1);
   if (value) return step(m, call, value, constantOf(false));
-  return step(m, call, only.returned ?? undefinedValue, constantOf(true));
+  const last = ended.has(only) ? undefinedValue : (only.returned ?? undefinedValue);
+  end(only);
+  return step(m, call, last, constantOf(true));
+}
+
+/** Generators that have given, while modules run, what they return. */
+const ended = new WeakSet<Obj>();
+
+function end(iterator: Obj): void {
+  ended.add(iterator);
+  advance(iterator, Number.POSITIVE_INFINITY);
 }
 
 const throwIn: Implementation = (m, call) => {
@@ -84,7 +96,10 @@ const itself: Implementation = (_m, call) => call.self;
 
 export const generatorMethods: Readonly<Record<string, Implementation>> = {
   next,
-  return: (m, call) => step(m, call, arg(call, 0)),
+  return: (m, call) => {
+    for (const atom of call.self.atoms) if (atom.is === "object" && m.isSure()) end(atom);
+    return step(m, call, arg(call, 0), m.isSure() ? constantOf(true) : unknownValue());
+  },
   throw: throwIn,
   "@@iterator": itself,
   "@@asyncIterator": itself,
@@ -97,6 +112,6 @@ export const generatorMethods: Readonly<Record<string, Implementation>> = {
   some: helper("some"),
   every: helper("every"),
   toArray: helper("values"),
-  take: helper("values"),
-  drop: helper("values"),
+  take: (m, call) => helper("slice")(m, { ...call, args: argsOf(constantOf(0), arg(call, 0)) }),
+  drop: (m, call) => helper("slice")(m, { ...call, args: argsOf(arg(call, 0)) }),
 };

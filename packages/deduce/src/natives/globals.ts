@@ -128,10 +128,13 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   put("Reflect", statics(m, "Reflect", reflectStatics));
   put("Proxy", statics(m, "Proxy", { revocable: revocableProxy }, undefined, newProxy));
   put("JSON", statics(m, "JSON", jsonStatics));
-  put("Math", withConstants(statics(m, "Math", mathStatics), { PI: Math.PI, E: Math.E }));
+  put("Math", withConstants(statics(m, "Math", mathStatics), numbersOf(Math)));
   put("String", statics(m, "String", stringStatics, toText));
-  for (const [name, each] of Object.entries(conversions))
-    put(name, statics(m, name, name === "Number" ? numberStatics : {}, each));
+  for (const [name, each] of Object.entries(conversions)) put(name, statics(m, name, {}, each));
+  put(
+    "Number",
+    withConstants(statics(m, "Number", numberStatics, conversions.Number), numbersOf(Number)),
+  );
   put("Symbol", withConstants(statics(m, "Symbol", symbolStatics, newSymbolOf), wellKnownSymbols));
   put("Date", statics(m, "Date", { now: clock, parse: parseDate, UTC: utc }, clock, newDate));
   for (const [name, make] of Object.entries(errors))
@@ -194,6 +197,17 @@ function withConstants(value: Value, constants: Readonly<Record<string, string |
       atom.properties.set(key, hidden(constantOf(each)));
   }
   return value;
+}
+
+/** `Math.PI`, `Number.MAX_SAFE_INTEGER` and their like. */
+function numbersOf(of: object): Record<string, number> {
+  const all: [string, unknown][] = Object.getOwnPropertyNames(of).map((name) => [
+    name,
+    Reflect.get(of, name),
+  ]);
+  return Object.fromEntries(
+    all.filter((each): each is [string, number] => typeof each[1] === "number"),
+  );
 }
 
 /** What is written out may say itself how. */

@@ -5,6 +5,7 @@ import { hasOwnMember } from "../solve/membership.js";
 import {
   allocate,
   changePrototype,
+  replace,
   writeProperty,
   writePrototype,
   writeRest,
@@ -23,6 +24,7 @@ import {
   nothing,
   onlyConstant,
   single,
+  truth,
   undefinedValue,
   unknownValue,
   type Value,
@@ -212,6 +214,7 @@ function define(m: Machine, call: NativeCall, target: Value, key: Value, descrip
       if (!trap) define(m, call, obj.data.target, key, descriptor);
       continue;
     }
+    const isNew = name !== undefined && !obj.properties.has(name);
     for (const is of ["get", "set"] as const) {
       const accessor = filter(
         m.get(call.frame, descriptor, constantOf(is), call.site),
@@ -220,11 +223,20 @@ function define(m: Machine, call: NativeCall, target: Value, key: Value, descrip
       if (accessor.atoms.size > 0) addAccessor(m, obj, name, is, accessor);
     }
     const value = m.get(call.frame, descriptor, constantOf("value"), call.site);
-    if (![...value.atoms].some((atom) => atom.is !== "constant" || atom.value !== undefined))
-      continue;
-    if (name === undefined) writeRest(m, obj, value);
-    else writeProperty(m, obj, name, value, call.site.at, true);
+    if ([...value.atoms].some((atom) => atom.is !== "constant" || atom.value !== undefined)) {
+      if (name === undefined) writeRest(m, obj, value);
+      else writeProperty(m, obj, name, value, call.site.at, true);
+    }
+    if (name !== undefined && isNew) hide(m, call, obj, name, descriptor);
   }
+}
+
+/** What is defined is not listed unless its descriptor says so. */
+function hide(m: Machine, call: NativeCall, obj: Obj, name: string, descriptor: Value): void {
+  const property = obj.properties.get(name);
+  const isListed = m.get(call.frame, descriptor, constantOf("enumerable"), call.site);
+  if (property && m.isSure() && truth(isListed) === false)
+    replace(m, obj, name, { ...property, hidden: true });
 }
 
 const defineProperty: Implementation = (m, call) => {
@@ -260,9 +272,11 @@ const getDescriptor: Implementation = (m, call) => {
     m.depend(call.frame, obj);
     if (obj.data.is === "proxy") return descriptorOfProxy(m, call, obj.data);
     const keys = key === undefined ? [...obj.properties.keys()] : [key];
-    return joinAll(keys.map((each) => descriptorOf(m, call, obj, each)));
+    const told = joinAll(keys.map((each) => descriptorOf(m, call, obj, each)));
+    const isThere = key !== undefined && obj.properties.get(key)?.maybe === false;
+    return isThere ? told : join(told, undefinedValue);
   });
-  return join(joinAll(found), undefinedValue);
+  return found.length > 0 ? joinAll(found) : undefinedValue;
 };
 
 function descriptorOfProxy(m: Machine, call: NativeCall, data: ProxyData): Value {

@@ -204,6 +204,6 @@ export const promiseStatics: Readonly<Record<string, Implementation>> = {
   allSettled,
   withResolvers,
   resolve,
-  reject: (m, call) => rejected(m, call.frame, arg(call, 0), call.site),
+  reject: (m, call) => ofSameClass(m, call, rejected(m, call.frame, arg(call, 0), call.site)),
   try: attempt,
 };

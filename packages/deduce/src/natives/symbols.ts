@@ -1,6 +1,6 @@
 import type { Machine } from "../solve/machine.js";
 import type { NativeCall } from "../values/native.js";
-import { descriptionOf, newSymbol, registeredSymbol, showSymbol } from "../values/symbols.js";
+import { newSymbol, registeredKey, registeredSymbol, showSymbol } from "../values/symbols.js";
 import { constantOf, onlyConstant, type Value } from "../values/value.js";
 import { arg, type Implementation, runTime } from "./native.js";
 
@@ -32,6 +32,6 @@ export const symbolStatics: Readonly<Record<string, Implementation>> = {
   for: (_m, call) => constantOf(registeredSymbol(String(onlyConstant(arg(call, 0))?.value))),
   keyFor: (_m, call) => {
     const only = onlyConstant(arg(call, 0));
-    return constantOf(only ? descriptionOf(String(only.value)) : undefined);
+    return constantOf(only ? registeredKey(String(only.value)) : undefined);
   },
 };

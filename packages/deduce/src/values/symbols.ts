@@ -43,8 +43,14 @@ export function isText(value: unknown): value is string {
   return typeof value === "string" && !isSymbol(value);
 }
 
+/** `Symbol.keyFor(symbol)`. */
+export function registeredKey(symbol: string): string | undefined {
+  return symbol.startsWith(registered) ? symbol.slice(registered.length) : undefined;
+}
+
 export function descriptionOf(symbol: string): string | undefined {
-  if (symbol.startsWith(registered)) return symbol.slice(registered.length);
+  const key = registeredKey(symbol);
+  if (key !== undefined) return key;
   if (wellKnown.has(symbol)) return `Symbol.${symbol.slice(2)}`;
   const at = symbol.indexOf(separator);
   return at < 0 ? undefined : symbol.slice(at + 1);
