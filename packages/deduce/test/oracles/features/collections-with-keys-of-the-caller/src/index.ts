@@ -1,0 +1,40 @@
+import { Function, KVStore } from "@plutolang/pluto";
+
+const orders = new KVStore("orders");
+const items = new KVStore("items");
+const other = new KVStore("other");
+const does = (name: string, handler: (key: string) => unknown) => new Function(handler, { name });
+const either = (key: string) => (key < "m" ? orders : items);
+
+does("get-any", async (key) => { const map = new Map([["k", orders], ["x", items]]); await map.get(key[0] ?? "")?.get(key); });
+does("set-any", async (key) => { const map = new Map<string, KVStore>(); map.set(key, orders); await map.get("key")?.get(key); });
+does("for-each-any", (key) => { const map = new Map<string, KVStore>(); map.set(key, orders); map.forEach((store) => void store.set(key, 1)); });
+does("keys-any", async (key) => { const map = new Map<KVStore, number>(); map.set(either(key), 1); for (const store of map.keys()) await store.get(key); });
+does("values-any", async (key) => { const map = new Map<string, KVStore>(); map.set(key, orders); for (const store of map.values()) await store.get(key); });
+does("entries-any", async (key) => { const map = new Map<string, KVStore>(); map.set(key, orders); for (const [, store] of map.entries()) await store.get(key); });
+does("has-any", async (key) => { const map = new Map<string, number>([["key", 1]]); await (map.has(key) ? orders : items).get(key); });
+does("has-maybe", async (key) => { const set = new Set<string>(); if (key > "m") set.add("late"); await (set.has("late") ? orders : items).get(key); });
+does("deleted-maybe", async (key) => { const set = new Set(["early"]); if (key > "m") set.delete("early"); await (set.has("early") ? orders : items).get(key); });
+does("cleared-maybe", async (key) => { const map = new Map([["early", 1]]); if (key > "m") map.clear(); await (map.get("early") === 1 ? orders : items).get(key); });
+does("overwritten-maybe", async (key) => { const map = new Map([["only", orders]]); if (key > "m") map.set("only", items); await map.get("only")?.get(key); });
+does("one-of-two-maps", async (key) => { const first = new Map([["a", orders]]); const second = new Map([["a", items]]); await (key > "m" ? first : second).get("a")?.get(key); });
+does("entries-of-two", async (key) => { const first = new Set([orders]); const second = new Set([items]); for (const [store] of (key > "m" ? first : second).entries()) await store.get(key); });
+does("has-in-two", async (key) => { const first = new Set(["a"]); const second = new Set(["b"]); await ((key > "m" ? first : second).has("a") ? orders : items).get(key); });
+does("set-of-unknown", async (key) => { const set = new Set([...key].map((letter) => (letter < "m" ? orders : items))); for (const store of set) await store.set(key, 1); });
+does("map-of-unknown", async (key) => { const map = new Map([...key].map((letter) => [letter, letter < "m" ? orders : items])); for (const store of map.values()) await store.delete(key); });
+does("union-maybe", async (key) => { const set = new Set<KVStore>(); if (key > "m") set.add(items); for (const store of set.union(new Set([orders]))) await store.get(key); });
+does("intersection-maybe", async (key) => { const set = new Set<KVStore>([other]); if (key > "m") set.add(items); for (const store of set.intersection(new Set([items]))) await store.get(key); });
+does("difference-maybe", async (key) => { const set = new Set<KVStore>(); if (key > "m") set.add(items); for (const store of new Set([orders, items]).difference(set)) await store.get(key); });
+does("symmetric-maybe", async (key) => { const set = new Set<KVStore>(); if (key > "m") set.add(items); for (const store of new Set([orders, items]).symmetricDifference(set)) await store.get(key); });
+does("union-many", async (key) => { const set = new Set([...key].map((letter) => (letter < "m" ? orders : items))); for (const store of set.union(new Set())) await store.get(key); });
+does("union-with-many", async (key) => { const set = new Set([...key].map((letter) => (letter < "m" ? orders : items))); for (const store of new Set<KVStore>().union(set)) await store.get(key); });
+does("subset-maybe", async (key) => { const set = new Set(["a"]); if (key > "m") set.add("b"); await (set.isSubsetOf(new Set(["a"])) ? orders : items).get(key); });
+does("superset-maybe", async (key) => { const set = new Set(["a"]); if (key > "m") set.add("b"); await (set.isSupersetOf(new Set(["b"])) ? orders : items).get(key); });
+does("disjoint-maybe", async (key) => { const set = new Set(["a"]); if (key > "m") set.add("b"); await (set.isDisjointFrom(new Set(["b"])) ? orders : items).get(key); });
+does("subset-known", async (key) => { await (new Set(["a"]).isSubsetOf(new Set(["a", "b"])) ? orders : other).get(key); });
+does("group-by-caller", async (key) => { for (const list of Object.values(Object.groupBy([orders, items], (store) => store.name + key))) for (const store of list ?? []) await store.get(key); });
+does("map-group-by-caller", async (key) => { for (const list of Map.groupBy([orders, items], (store) => store.name + key).values()) for (const store of list) await store.delete(key); });
+does("clone-of-unknown", async (key) => {
+  const clone = structuredClone({ list: [...key].map((letter) => ({ letter })), [key]: "x" }) as { list: unknown[] };
+  await (clone.list.length > 2 ? orders : items).get(key);
+});
