@@ -3,6 +3,7 @@ import { whileUnsure } from "../solve/branches.js";
 import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { opaqueRoot } from "../solve/opaque.js";
+import { realPrimitive } from "../solve/real.js";
 import { toSpan } from "../source/unit.js";
 import { dropArgs, noArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
@@ -64,7 +65,8 @@ const clock: Implementation = (m, call) =>
 
 /** The time is known if it is written in the program, with its zone. */
 const newDate: Implementation = (m, call) => {
-  const made = m.isSure() && !call.args.rest && compute(m, call, call.args.list, realDate);
+  const given = call.args.list.map((each) => realPrimitive(m, call.frame, each, "number"));
+  const made = m.isSure() && !call.args.rest && compute(m, call, given, realDate);
   return made && !mayBeUnknown(made) ? made : clock(m, call);
 };
 

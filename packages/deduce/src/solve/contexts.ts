@@ -7,13 +7,7 @@ import { raiseFrom } from "./exceptions.js";
 import { makeGenerator } from "./generators.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { CallSite, Context, Frame, Machine, Site } from "./machine.js";
-import {
-  allocate,
-  enterScope,
-  fillArray,
-  writeBinding,
-  writeReturned,
-} from "./memory.js";
+import { allocate, enterScope, fillArray, writeBinding, writeReturned } from "./memory.js";
 import { lend, release, share } from "./own-arrays.js";
 import { promiseOf } from "./rejections.js";
 
