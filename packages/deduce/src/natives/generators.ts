@@ -1,5 +1,5 @@
 import { advance, iterate, remaining } from "../solve/elements.js";
-import { send, throwInto } from "../solve/generators.js";
+import { noteStep, send, throwInto } from "../solve/generators.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
@@ -24,8 +24,9 @@ const next: Implementation = (m, call) => {
   const known = nextInOrder(m, call);
   if (known) return known;
   for (const atom of call.self.atoms) {
-    if (atom.is === "object" && atom.data.is === "generator")
-      send(m, call.frame, atom, arg(call, 0));
+    if (atom.is !== "object" || atom.data.is !== "generator") continue;
+    noteStep(m, atom);
+    send(m, call.frame, atom, arg(call, 0));
   }
   return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
 };
@@ -55,8 +56,9 @@ function end(iterator: Obj): void {
 
 const throwIn: Implementation = (m, call) => {
   for (const atom of call.self.atoms) {
-    if (atom.is === "object" && atom.data.is === "generator")
-      throwInto(m, call.frame, atom, arg(call, 0));
+    if (atom.is !== "object" || atom.data.is !== "generator") continue;
+    noteStep(m, atom);
+    throwInto(m, call.frame, atom, arg(call, 0));
   }
   return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
 };

@@ -4,7 +4,7 @@ import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
 import { raiseFrom } from "./exceptions.js";
-import { makeGenerator } from "./generators.js";
+import { makeGenerator, noteYields } from "./generators.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { CallSite, Context, Frame, Machine, Site } from "./machine.js";
 import { allocate, enterScope, fillArray, writeBinding, writeReturned } from "./memory.js";
@@ -257,6 +257,7 @@ export function startFrame(context: Context): Frame {
     jumps: new Map(),
     tries: [],
     owned: [],
+    ordered: { list: [], isOpen: true },
   };
 }
 
@@ -270,6 +271,7 @@ function runCode(m: Machine, frame: Frame): void {
   bindParameters(m, frame);
   m.execute(frame, code.body);
   if (frame.alive) frame.returned = join(frame.returned, context.given ?? undefinedValue);
+  if (context.generator) noteYields(m, frame, context.generator);
   if (context.generator) writeReturned(m, context.generator, frame.returned);
 }
 

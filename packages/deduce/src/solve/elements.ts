@@ -13,7 +13,7 @@ import {
 } from "../values/value.js";
 import { callOwn } from "./conversions.js";
 import { entriesOf } from "./entries.js";
-import { begin } from "./generators.js";
+import { begin, isStepped, noteLoop } from "./generators.js";
 import { drive, hasNext } from "./iterators.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
@@ -109,10 +109,15 @@ export function advance(iterator: Obj, steps: number): void {
 
 /** What a generator has not given yet. */
 export function remaining(m: Machine, frame: Frame, iterator: Obj, site: Site): Elements {
-  if (iterator.data.is === "generator") begin(m, frame, iterator);
+  if (iterator.data.is === "generator") {
+    begin(m, frame, iterator);
+    noteLoop(m, frame, iterator, site);
+  }
   const content = iterator.data.is === "array" ? single(iterator) : iterator.content;
   const all = content ? iterate(m, frame, content, site) : { list: [], rest: undefined };
-  return m.isSure() ? { ...all, list: all.list.slice(taken.get(iterator) ?? 0) } : all;
+  if (m.isSure()) return { ...all, list: all.list.slice(taken.get(iterator) ?? 0) };
+  if (iterator.data.is === "array" || !(taken.get(iterator) || isStepped(iterator))) return all;
+  return { list: [], rest: join(joinAll(all.list), all.rest ?? nothing) };
 }
 
 /** The `[key, value]` pairs of a map. */

@@ -22,12 +22,12 @@ import { setInitial } from "./decorator-contexts.js";
 import { iterate } from "./elements.js";
 import { raise } from "./exceptions.js";
 import { failsToLoad } from "./findings.js";
-import { begin, send, throwInto } from "./generators.js";
+import { addYield, begin, send, throwInto } from "./generators.js";
 import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { deleteMember } from "./member-writes.js";
-import { allocate, appendYield, fillArray, isAssigned, readBinding } from "./memory.js";
+import { allocate, fillArray, isAssigned, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
 import { binary, template, unary } from "./operators.js";
 import { wrap } from "./real.js";
@@ -180,7 +180,7 @@ function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: "yield"
   m.depend(frame, generator);
   if (generator.reasons) raise(frame, generator.reasons);
   if (node.delegate) return delegate(m, frame, value, generator, list, node);
-  appendYield(m, list, value, node.at);
+  addYield(m, frame, list, value, node.at);
   return join(join(generator.rest ?? nothing, undefinedValue), dataValue());
 }
 
@@ -203,8 +203,9 @@ function delegate(
     returned = join(returned, atom.returned ?? nothing);
   }
   const { list, rest } = iterate(m, frame, value, node);
-  for (const each of list) appendYield(m, yields, each, node.at);
-  if (rest) appendYield(m, yields, rest, node.at);
+  for (const each of list) addYield(m, frame, yields, each, node.at);
+  if (rest) frame.ordered.isOpen = frame.ordered.isOpen && m.run === 0;
+  if (rest) addYield(m, frame, yields, rest, node.at);
   return join(join(returned, rest ?? nothing), undefinedValue);
 }
 

@@ -48,6 +48,7 @@ function run(m: Machine, frame: Frame, statement: Statement): void {
       const value = statement.value ? m.evaluate(frame, statement.value) : undefinedValue;
       lend(m, value);
       frame.returned = join(frame.returned, value);
+      if (frame.unsure > 0) frame.ordered.isOpen = false;
       frame.alive = false;
       return;
     }

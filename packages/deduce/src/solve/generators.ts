@@ -1,10 +1,20 @@
+import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
-import type { Value } from "../values/value.js";
+import { undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
 import { makeContext } from "./contexts.js";
 import { raise, raiseFrom } from "./exceptions.js";
-import type { Context, Frame, Machine } from "./machine.js";
-import { allocateIn, writeReasons, writeRest } from "./memory.js";
+import type { Context, Frame, Machine, Site } from "./machine.js";
+import {
+  allocateIn,
+  appendYield,
+  blur,
+  replace,
+  writeProperty,
+  writeReasons,
+  writeRest,
+} from "./memory.js";
+import { shareAll } from "./own-arrays.js";
 
 /** The code that a generator runs. */
 const contexts = new WeakMap<Obj, Context>();
@@ -71,4 +81,56 @@ function goOn(m: Machine, frame: Frame, generator: Obj, value: Value): void {
   const isNew = [...value.atoms].some((atom) => atom.is === "object");
   if (m.run > 0 || !isNew || !context?.walked || context.active) return;
   whileUnsure(m, frame, () => m.settle(context));
+}
+
+/** A generator yields something: in order, as long as nothing before is uncertain. */
+export function addYield(m: Machine, frame: Frame, yields: Obj, value: Value, at: At): void {
+  if (m.run === 0) {
+    appendYield(m, yields, value, at);
+    return;
+  }
+  shareAll(m, value);
+  const { ordered } = frame;
+  if (ordered.isOpen && frame.unsure === 0 && frame.tries.length === 0) ordered.list.push(value);
+  else {
+    ordered.isOpen = false;
+    writeRest(m, yields, value);
+  }
+}
+
+/** What one walk has yielded in order; where walks differ, the order is not known. */
+export function noteYields(m: Machine, frame: Frame, generator: Obj): void {
+  const [yields] = generator.content?.atoms ?? [];
+  if (m.run === 0 || yields?.is !== "object") return;
+  const { list } = frame.ordered;
+  const isFirst = yields.properties.size === 0 && yields.length === 0;
+  const isSame = isFirst || yields.length === list.length;
+  if (!isSame) {
+    blur(m, yields);
+    for (const { value } of yields.properties.values()) writeRest(m, yields, value);
+  }
+  for (const [index, value] of list.entries()) {
+    if (isSame) writeProperty(m, yields, String(index), value, generator.at, true);
+    else writeRest(m, yields, value);
+  }
+}
+
+const steppedKey = "@@stepped";
+
+/** Somebody takes single steps: what is left is not known any more to others. */
+export function noteStep(m: Machine, generator: Obj): void {
+  if (m.run === 0 || generator.properties.has(steppedKey)) return;
+  replace(m, generator, steppedKey, { value: undefinedValue, maybe: false, hidden: true });
+}
+
+/** Two loops over one generator share what it gives. */
+export function noteLoop(m: Machine, frame: Frame, generator: Obj, site: Site): void {
+  const key = `@@loop:${frame.context.id}:${site.id}`;
+  if (m.run === 0 || generator.properties.has(key)) return;
+  if (generator.properties.size > 0) noteStep(m, generator);
+  replace(m, generator, key, { value: undefinedValue, maybe: false, hidden: true });
+}
+
+export function isStepped(generator: Obj): boolean {
+  return generator.properties.has(steppedKey);
 }

@@ -9,6 +9,7 @@ export function jump(frame: Frame, to: Label, is: "break" | "continue"): void {
   const { locals } = frame;
   known[key] = known[key] ? joinLocals(known[key], locals) : [...locals];
   frame.jumps.set(to, known);
+  if (frame.unsure > 0) frame.ordered.isOpen = false;
   frame.alive = false;
 }
 
