@@ -91,6 +91,8 @@ function hasKey(
   m.depend(frame, obj);
   if (obj.data.is === "proxy") return hasThroughProxy(m, frame, obj.data, key, site);
   const name = onlyConstant(key);
+  if (name && obj.data.is === "namespace")
+    return m.exportNames(obj.data.module).includes(String(name.value)) || undefined;
   if (!name || obj.data.is !== "object" || obj.rest) return undefined;
   const own = obj.properties.get(String(name.value));
   if (own) return own.maybe ? undefined : true;

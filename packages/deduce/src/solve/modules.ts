@@ -176,12 +176,27 @@ export class Modules {
     return nothing;
   }
 
-  private everyExport(m: Machine, frame: Frame, module: ModuleCode, at: At): Value {
-    return joinAll(
-      [...module.exports.values()].map((each) =>
-        this.readExport(m, frame, module, each, at, new Set()),
-      ),
+  private everyExport(
+    m: Machine,
+    frame: Frame,
+    module: ModuleCode,
+    at: At,
+    seen = new Set<ModuleCode>(),
+  ): Value {
+    seen.add(module);
+    const isPassedOn = seen.size > 1;
+    const own = [...module.exports].map(([name, each]) =>
+      isPassedOn && name === "default"
+        ? nothing
+        : this.readExport(m, frame, module, each, at, new Set()),
     );
+    const passedOn = module.stars.map((specifier) => {
+      const found = this.program.resolve(specifier, module.unit.path);
+      if (found.is === "foreign") return foreignExport(m, frame, specifier, "*", at);
+      const next = found.is === "own" ? this.program.modules.get(found.path) : undefined;
+      return next && !seen.has(next) ? this.everyExport(m, frame, next, at, seen) : nothing;
+    });
+    return joinAll([...own, ...passedOn]);
   }
 
   private commonJsExports(m: Machine, frame: Frame, path: string): Value | undefined {

@@ -239,7 +239,6 @@ export function template(m: Machine, frame: Frame, parts: readonly Value[], site
   const converted = parts.map((each) => toPrimitive(m, frame, each, "string", site));
   const known = parts.flatMap((each) => concatenable(realPrimitive(m, frame, each, "string")));
   if (!known.includes(undefined)) {
-    if (known.every((each) => typeof each === "string")) return constantOf(known.join(""));
     return joinTexts(known as ArchitectureValue[]);
   }
   const cause = parts.find((each) => each.cause)?.cause;
@@ -289,12 +288,18 @@ export function unary(m: Machine, frame: Frame, operator: string, value: Value, 
 
 function typeOf(m: Machine, value: Value, site: Site): Value {
   const types = new Set<string | undefined>();
-  for (const atom of value.atoms) types.add(typeOfAtom(atom));
+  for (const atom of value.atoms) for (const each of typesOf(atom)) types.add(each);
   const [only] = types;
   if (types.size === 1 && only !== undefined) return constantOf(only);
   return unknownValue(
     value.cause ?? m.cause("the type of this is not known before run time", site.at),
   );
+}
+
+/** A proxy is of the type of its target. */
+function typesOf(atom: Atom): readonly (string | undefined)[] {
+  if (atom.is !== "object" || atom.data.is !== "proxy") return [typeOfAtom(atom)];
+  return [...atom.data.target.atoms].map(typeOfAtom);
 }
 
 function typeOfAtom(atom: Atom): string | undefined {
