@@ -254,13 +254,24 @@ export function defaulted(left: Text, right: Value): Value | undefined {
   const reference = value as { $env?: string; default?: ArchitectureValue };
   const only = onlyAtom(right);
   if (reference.$env === undefined) return { atoms: new Set([left]) };
-  if (reference.default !== undefined) return undefined;
+  if (reference.default !== undefined) return defaultedAgain(left, reference.default, right);
   if (only?.is === "text")
     return textOf({ ...reference, default: only.value } as ArchitectureValue);
   if (only?.is !== "constant") return undefined;
   if (only.value === undefined) return { atoms: new Set([left]) };
   if (typeof only.value === "bigint") return undefined;
   return textOf({ ...reference, default: only.value } as ArchitectureValue);
+}
+
+/** `left` has a default already: `right` may be one of that. */
+function defaultedAgain(left: Text, own: ArchitectureValue, right: Value): Value | undefined {
+  if (!own) return undefined;
+  if (typeof own !== "object") return { atoms: new Set([left]) };
+  const text = onlyAtom(textOf(own));
+  const inner = text?.is === "text" ? defaulted(text, right) : undefined;
+  const only = inner && onlyAtom(inner);
+  if (only?.is !== "text") return undefined;
+  return textOf({ ...(left.value as object), default: only.value } as ArchitectureValue);
 }
 
 export function unary(m: Machine, frame: Frame, operator: string, value: Value, site: Site): Value {
