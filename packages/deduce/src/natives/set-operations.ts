@@ -2,10 +2,11 @@ import { iterate } from "../solve/elements.js";
 import { entriesOf, entryKey } from "../solve/entries.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, replace, writeRest } from "../solve/memory.js";
+import { noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj, Property } from "../values/obj.js";
 import { constantOf, join, nothing, onlyAtom, single, type Value } from "../values/value.js";
-import { arg, type Implementation, runTime } from "./native.js";
+import { arg, callFor, type Implementation, runTime } from "./native.js";
 
 /** What a set, or whatever is given for one, holds: by entry, and others. */
 interface Content {
@@ -23,7 +24,9 @@ function contentOf(m: Machine, call: NativeCall, value: Value): Content {
     ]);
     return { entries: new Map(entries), rest: only.rest && (only.keys ?? only.rest) };
   }
-  const { list, rest } = iterate(m, call.frame, value, call.site);
+  const keys = m.get(call.frame, value, constantOf("keys"), call.site);
+  const listed = callFor(m, call, keys, "keys", noArgs, value);
+  const { list, rest } = iterate(m, call.frame, listed, call.site);
   const entries = new Map<string, Property>();
   let others = rest;
   for (const each of list) {

@@ -1,0 +1,42 @@
+import { Function, KVStore } from "@plutolang/pluto";
+
+const orders = new KVStore("orders");
+const items = new KVStore("items");
+const other = new KVStore("other");
+const does = (name: string, handler: (key: string) => unknown) => new Function(handler, { name });
+const minusZero = new KVStore(`zero-${Object.is(-0, 0)}-${1 / -0 < 0}-${-0 === 0}`);
+const sparse = new KVStore(`sparse-${JSON.stringify([, 1]).length}-${JSON.stringify({ none: undefined }).length}-${JSON.parse("null") === null}`);
+const hidden = {};
+Object.defineProperty(hidden, "hidden", { value: "h", enumerable: false });
+Object.defineProperty(hidden, "listed", { value: "l", enumerable: true });
+const listed = new KVStore(`listed-${Object.keys(hidden).join("_")}`);
+const grouped = new KVStore(`grouped-${Object.entries(Object.groupBy([1, 2, 3], (each) => (each > 1 ? "big" : "small"))).map(([name, list]) => name + list?.length).join("_")}`);
+const setLike = { size: 1, has: (each: unknown) => each === items, keys: () => [items].values() };
+
+does("zero", (key) => minusZero.get(key));
+does("sparse", (key) => sparse.get(key));
+does("listed", (key) => listed.get(key));
+does("grouped", (key) => grouped.get(key));
+does("many-names", async (key) => {
+  const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z"];
+  let chosen = "none";
+  for (const name of names) if (key.includes(name)) chosen = name;
+  await (chosen === "y" ? orders : items).get(key);
+});
+does("check-number", async (key) => { await (Number.isNaN(Number(key)) ? orders : items).get(key); });
+does("check-global", async (key) => { await (isNaN(Number("x")) ? orders : other).get(key); await (isFinite(2) ? items : other).get(key); });
+does("check-boolean", async (key) => { await (Boolean(key) ? orders : items).get(key); await (Boolean(orders) ? items : other).delete(key); });
+does("parse-int", async (key) => { await (Number.parseInt(key, 36) > 1000 ? orders : items).get(key); });
+does("raw-caller", async (key) => { await (String.raw`${key}!` === "key!" ? orders : items).get(key); });
+does("big", async (key) => { await (BigInt(2) === 2n ? orders : other).get(key); });
+does("pattern-sticky", async (key) => { const pattern = /e/g; pattern.test(key); await (pattern.test(key) ? orders : items).get(key); });
+does("is-array-unknown", async (key) => { await (Array.isArray(JSON.parse(JSON.stringify(key > "m" ? [key] : key))) ? orders : items).get(key); });
+does("parsed-list", (key) => (JSON.parse(`["${key}"]`) as string[]).map((each) => orders.get(each)));
+does("parsed-or-list", async (key) => { const list: { store?: KVStore }[] = key > "m" ? JSON.parse("[{}]") : [{ store: orders }]; for (const store of list.filter((each) => each.store).map((each) => each.store)) await store?.get(key); });
+does("parsed-list-every", (key) => { const list: string[] = JSON.parse(`["${key}"]`); list.every((each) => void items.get(each)); list.filter((each) => void items.set(each, 1)); });
+does("union-like", async (key) => { for (const store of new Set([orders]).union(setLike as never)) await (store as KVStore).get(key); });
+does("intersection-like", async (key) => { for (const store of new Set([orders, items]).intersection(setLike as never)) await (store as KVStore).get(key); });
+does("clone-map", async (key) => { const clone = structuredClone(new Map([["list", [key]], ["none", []]])); await ((clone.get("list")?.length ?? 0) > 0 ? orders : items).get(key); });
+does("clone-decides", async (key) => { const clone = structuredClone({ mode: "read", inner: { list: ["deep"] } }); await (clone.mode === "read" ? orders : other).get(key); await (clone.inner.list[0] === "deep" ? items : other).get(key); });
+does("clone-set", async (key) => { await (structuredClone(new Set(["a"])).has("a") ? orders : other).get(key); });
+does("clone-getter", (key) => structuredClone({ get read() { void orders.get(key); return 1; } }));
