@@ -16,7 +16,6 @@ export function elements(m: Machine, call: NativeCall): Elements {
   const isOpen = mayBeUnknown(call.self);
   const [only] = parts;
   if (isOpen) parts.push({ list: [], rest: unknownValue(causeIn(m, call, [call.self])) });
-  if (parts.length === 1 && isOpen && parts[0]) return parts[0];
   if (parts.length === 1 && only && only.list.length <= (m.run === 0 ? 10_000 : most)) return only;
   return { list: [], rest: joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing])) };
 }
