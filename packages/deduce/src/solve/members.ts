@@ -51,7 +51,6 @@ function getFrom(
   from: Value,
 ): Value {
   if (atom.is !== "object") return getFromPlain(m, frame, atom, name, site, from);
-  if (atom.data.is === "opaque") return opaqueMember(m, frame, atom, name, site);
   return getOwn(m, frame, atom, atom, name, site, new Set()) ?? undefinedValue;
 }
 
