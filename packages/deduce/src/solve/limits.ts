@@ -3,6 +3,9 @@ import type { Machine } from "./machine.js";
 /** Steps after which modules are no longer run turn by turn. */
 export const mostSteps = 400_000;
 
+/** Steps after which the loops of a handler are no longer walked turn by turn. */
+export const mostUnrolledSteps = 50_000;
+
 /** Steps after which following one handler is given up. */
 const mostHandlerSteps = 2_000_000;
 const mostContexts = 60_000;

@@ -3,7 +3,7 @@ import { join, joinAll, nothing, unknownValue, type Value, verdictOf } from "../
 import { awaited } from "./awaiting.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { close, type Elements, iterate } from "./elements.js";
-import { mostSteps } from "./limits.js";
+import { mostSteps, mostUnrolledSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 import { lend } from "./own-arrays.js";
@@ -16,7 +16,7 @@ const mostTurns = { module: 10_000, handler: 48 };
 const mostWalks = 40;
 
 function limit(m: Machine): number {
-  if (m.run > 0) return mostTurns.handler;
+  if (m.run > 0) return m.steps < mostUnrolledSteps ? mostTurns.handler : 0;
   return m.steps < mostSteps ? mostTurns.module : 0;
 }
 

@@ -10,5 +10,5 @@ new Function(async (key: string) => {
       for (let c = 0; c < 40; c += 1)
         for (let d = 0; d < 40; d += 1) turns = d;
   await used.get(key);
-  return [turns, unused];
+  return [turns, typeof unused];
 }, { name: "f" });
