@@ -1,0 +1,4 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+new Function(async (k: string) => { const l = [a]; l.length = 0; l.push(b); await l[0]!.get(k); }, { name: "f" });

@@ -1,0 +1,3 @@
+import pluto from "@plutolang/pluto";
+void pluto;
+

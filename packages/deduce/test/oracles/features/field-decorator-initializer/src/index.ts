@@ -1,0 +1,5 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const b = new KVStore("b");
+const inject = (_v: undefined, _c: any) => (_i: unknown) => b;
+class X { @inject s!: KVStore; }
+new Function(async (k: string) => { await new X().s.get(k); }, { name: "f" });

@@ -1,0 +1,5 @@
+import { Function, KVStore } from "@plutolang/pluto";
+
+const l = JSON.parse('["a"]', (key, v) => (typeof v === "string" ? v + "x" : v)) as string[];
+const s = new KVStore(l[0]!);
+new Function(async (k: string) => { await s.get(k); JSON.stringify({ x: 1 }, (_k, v) => v); }, { name: "f" });

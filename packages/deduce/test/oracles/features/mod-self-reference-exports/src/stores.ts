@@ -1,0 +1,2 @@
+import { KVStore } from "@plutolang/pluto";
+export const a = new KVStore("a");

@@ -1,0 +1,4 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const o: any = {}; o.__defineGetter__("s", () => a);
+new Function(async (k: string) => { await o.s.get(k); }, { name: "f" });

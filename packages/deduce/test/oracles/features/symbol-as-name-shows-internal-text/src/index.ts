@@ -1,0 +1,3 @@
+import { Function, KVStore } from "@plutolang/pluto";
+
+new KVStore(Symbol("x") as any);
