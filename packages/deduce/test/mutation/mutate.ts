@@ -8,7 +8,7 @@ import { instrument } from "./instrument.js";
 import type { Mutant } from "./mutant.js";
 import { Pool } from "./pool.js";
 import { readPrograms } from "./programs.js";
-import { assembleReport, type Living, type Report } from "./report.js";
+import { assembleReport, type Report } from "./report.js";
 import { judge } from "./verdicts.js";
 
 /** Where the rules of flow stand. */
@@ -21,8 +21,6 @@ export interface MutateOptions {
   readonly worker: string;
   /** Mutates only these, relative to the package or to the working directory. Default: all. */
   readonly files?: string | undefined;
-  /** How many mutants may live in each file. */
-  readonly allowed: Living;
   /** How many threads. */
   readonly jobs: number;
   /** Is told how far it is. */
@@ -48,7 +46,7 @@ export async function mutate(options: MutateOptions): Promise<Report> {
     onProgress(`${done} of ${judged.length} mutants, ${living} live`);
   });
   const theirs = excuses.filter(({ file }) => wanted.has(file));
-  return assembleReport(verdicts, theirs, options.allowed, (performance.now() - started) / 1000);
+  return assembleReport(verdicts, theirs, (performance.now() - started) / 1000);
 }
 
 function filesToMutate(deduce: string): string[] {

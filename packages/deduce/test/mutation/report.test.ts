@@ -25,12 +25,10 @@ it("names what lives without an excuse, and excuses that nothing needs", () => {
   const report = assembleReport(
     verdicts("survived", "killed", "uncovered", "uncovered"),
     excuses,
-    { "source.ts": 1 },
     1,
   );
   expect(report).toEqual({
     isClean: false,
-    living: { "source.ts": 2 },
     lines: [
       "source.ts",
       "  7:1     uncovered  branch     if (odd) { if (never) sleep(); rest(); }",
@@ -42,15 +40,9 @@ it("names what lives without an excuse, and excuses that nothing needs", () => {
 });
 
 it("is clean where all that lives is excused", () => {
-  const report = assembleReport(verdicts("survived", "survived"), excuses, {}, 1);
+  const report = assembleReport(verdicts("survived", "survived"), excuses, 1);
   expect(report.isClean).toBe(true);
   expect(report.lines).toEqual([
     "5 mutants, 3 killed (0 endless, 0 without an answer), 2 survived, 0 uncovered, 2 excused; 1 s.",
   ]);
-});
-
-it("lets as many live in a file as it may", () => {
-  const found = verdicts("survived", "survived", "uncovered");
-  expect(assembleReport(found, excuses, { "source.ts": 1 }, 1).isClean).toBe(true);
-  expect(assembleReport(found, excuses, { "source.ts": 0 }, 1).isClean).toBe(false);
 });

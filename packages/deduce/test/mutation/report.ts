@@ -6,23 +6,14 @@ import type { Killed } from "./worker.js";
 /** What is wrong, and what to print of it. */
 export interface Report {
   readonly lines: readonly string[];
-  /** No file has more living mutants than it may, and no excuse stands for nothing. */
+  /** No mutant lives without an excuse, and no excuse stands for nothing. */
   readonly isClean: boolean;
-  /** The mutants that live without an excuse, by file. */
-  readonly living: Living;
 }
 
-/** Numbers of mutants by file; a file that is missing has none. */
-export type Living = Readonly<Record<string, number>>;
-
-/**
- * @param allowed how many mutants may live in each file; those of files that have more are listed
- * @param seconds that all of it took
- */
+/** @param seconds that all of it took */
 export function assembleReport(
   verdicts: readonly Verdict[],
   excuses: readonly Excuse[],
-  allowed: Living,
   seconds: number,
 ): Report {
   const living = verdicts.filter(({ is }) => is !== "killed");
@@ -32,18 +23,12 @@ export function assembleReport(
   const needless = excuses.filter(
     (excuse) => !living.some(({ mutant }) => isExcusedBy(mutant, excuse)),
   );
-  const counts = byFile(blamed).map(([file, found]) => [file, found.length] as const);
-  const over = new Set(
-    counts.flatMap(([file, count]) => (count > (allowed[file] ?? 0) ? file : [])),
-  );
-  const listed = withoutInner(blamed).filter(({ mutant }) => over.has(mutant.file));
   const lines = [
-    ...byFile(listed).flatMap(([file, found]) => [file, ...found.map(toLine), ""]),
+    ...byFile(withoutInner(blamed)).flatMap(([file, found]) => [file, ...found.map(toLine), ""]),
     ...needless.map(({ file, line, kind }) => `${file}:${line} excuses no living ${kind}.`),
     summary(verdicts, living.length - blamed.length, seconds),
   ];
-  const isClean = over.size === 0 && needless.length === 0;
-  return { lines, isClean, living: Object.fromEntries(counts) };
+  return { lines, isClean: blamed.length === 0 && needless.length === 0 };
 }
 
 /** What stands inside of code that nothing reaches need not be named. */
