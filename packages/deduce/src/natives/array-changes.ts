@@ -1,5 +1,5 @@
+import { arrayElements } from "../solve/array-elements.js";
 import { whileUnsure } from "../solve/branches.js";
-import { arrayElements } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { append, refill, scatter, writeRest } from "../solve/memory.js";
 import { isOwn } from "../solve/own-arrays.js";

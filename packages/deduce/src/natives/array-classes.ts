@@ -1,4 +1,4 @@
-import { arrayElements } from "../solve/elements.js";
+import { arrayElements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
 import { fillArray } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";

@@ -1,4 +1,4 @@
-import { arrayElements, type Elements } from "../solve/elements.js";
+import { arrayElements, type Elements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";

@@ -1,4 +1,4 @@
-import type { Elements } from "../solve/elements.js";
+import type { Elements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
 import { valuesOf } from "../solve/properties.js";
 import type { NativeCall } from "../values/native.js";

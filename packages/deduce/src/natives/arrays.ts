@@ -1,5 +1,5 @@
+import type { Elements } from "../solve/array-elements.js";
 import { toPrimitive } from "../solve/conversions.js";
-import type { Elements } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { strictlyEqual } from "../solve/operators.js";
 import type { NativeCall } from "../values/native.js";

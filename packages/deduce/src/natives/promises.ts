@@ -1,6 +1,7 @@
+import type { Elements } from "../solve/array-elements.js";
 import { awaited, rejecterOf, resolverOf } from "../solve/awaiting.js";
 import { unsurely, whileUnsure } from "../solve/branches.js";
-import { type Elements, iterate } from "../solve/elements.js";
+import { iterate } from "../solve/elements.js";
 import { type Caught, catching, caughtValue } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
 import {

@@ -1,9 +1,10 @@
 import { type Args, appendArgs, argsOf } from "../values/args.js";
 import type { Data, Obj } from "../values/obj.js";
-import { constantOf, filter, join, nothing, single, type Value } from "../values/value.js";
+import { constantOf, nothing, single, type Value } from "../values/value.js";
 import { createResource } from "./create-resource.js";
 import { initialize } from "./initialize.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
+import { madeBy } from "./made-by.js";
 import { allocate, fillArray, writePrototype } from "./memory.js";
 import { prototypesOf } from "./prototypes.js";
 /** `new` of a class of the program, of a kind, or of JavaScript's own. */
@@ -31,13 +32,6 @@ export function constructWith(
   const newTarget = site.newTarget ?? single(callee);
   writePrototype(m, instance, prototypesOf(m, frame, newTarget, site));
   return madeBy(instance, initialize(m, frame, callee, instance, args, { ...site, newTarget }));
-}
-
-/** What `new` gives: an object that the constructor returned, else the one that was made for it. */
-export function madeBy(instance: Obj, returned: Value): Value {
-  const objects = filter(returned, (atom) => atom.is === "object");
-  const isOther = objects.atoms.size > 0 && objects.atoms.size === returned.atoms.size;
-  return isOther ? returned : join(single(instance), objects);
 }
 
 export function constructProxy(

@@ -1,5 +1,5 @@
 import type { Code } from "../ir/ir.js";
-import { type Args, joinArgs, noArgs } from "../values/args.js";
+import { type Args, joinArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
 import { join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
@@ -7,6 +7,7 @@ import { raiseFrom } from "./exceptions.js";
 import { makeGenerator, noteYields } from "./generators.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { CallSite, Context, Frame, Machine, Site } from "./machine.js";
+import { makeContext } from "./make-context.js";
 import { allocate, enterScope, fillArray, writeBinding, writeReturned } from "./memory.js";
 import { lend, release, share } from "./own-arrays.js";
 import { promiseOf } from "./rejections.js";
@@ -23,36 +24,6 @@ const mostTurns = { sure: 100, unsure: 2 };
 const mostByRecursion = 20_000;
 /** Nested walks; what is deeper waits for its turn, lest the stack overflow. */
 const deepest = 120;
-
-let lastId = 0;
-
-export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "caller">): Context {
-  lastId += 1;
-  return {
-    id: lastId,
-    recursion: 0,
-    depth: (fields.caller?.depth ?? 0) + 1,
-    calledAt: undefined,
-    environment: undefined,
-    home: undefined,
-    isStatic: false,
-    self: undefinedValue,
-    given: undefined,
-    newTarget: undefinedValue,
-    args: noArgs,
-    result: nothing,
-    thrown: nothing,
-    generator: undefined,
-    walked: false,
-    dirty: false,
-    active: false,
-    dependents: new Set(),
-    task: undefined,
-    objects: new Map(),
-    environments: new Map(),
-    ...fields,
-  };
-}
 
 /** Calls a function of the program. */
 export function enter(

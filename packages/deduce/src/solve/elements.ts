@@ -11,6 +11,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
+import { arrayElements, type Elements } from "./array-elements.js";
 import { callOwn } from "./conversions.js";
 import { entriesOf } from "./entries.js";
 import { begin, isStepped, noteLoop } from "./generators.js";
@@ -19,30 +20,6 @@ import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
 import { isProxyOfArray, proxyElements } from "./proxied-arrays.js";
 import { toValue } from "./real.js";
-
-/** What an iteration gives: the elements in order, and others of unknown number. */
-export interface Elements {
-  readonly list: readonly Value[];
-  readonly rest: Value | undefined;
-  /** Iterators of the program's own that gave them. */
-  readonly iterators?: Value;
-}
-
-/** The elements of an array, by index. */
-export function arrayElements(m: Machine, frame: Frame, array: Obj): Elements {
-  m.depend(frame, array);
-  if (array.length !== undefined) {
-    const list = Array.from(
-      { length: array.length },
-      (_, index) => array.properties.get(String(index))?.value ?? constantOf(undefined),
-    );
-    return { list, rest: array.rest };
-  }
-  const known = [...array.properties]
-    .filter(([key]) => /^\d+$/.test(key))
-    .map(([, each]) => each.value);
-  return { list: [], rest: join(joinAll(known), array.rest ?? nothing) };
-}
 
 /** What `for … of` and spread give for a value: all that its atoms may give. */
 export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Elements {

@@ -6,6 +6,7 @@ import { Obj, type Store } from "../values/obj.js";
 import { nextAtomId, type Use, type Value } from "../values/value.js";
 import { call, callLoosely, construct } from "./calls.js";
 import { markDirty, settleContext } from "./contexts.js";
+import { iterate } from "./elements.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
 import { emptyFindings, noteUse, observe, readEnvironment } from "./findings.js";
@@ -59,6 +60,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     callLoosely: (frame, callee, self, args, site) =>
       callLoosely(m, frame, callee, self, args, site),
     construct: (frame, callee, args, site) => construct(m, frame, callee, args, site),
+    iterate: (frame, value, site) => iterate(m, frame, value, site),
     get: (frame, object, key, site) => get(m, frame, object, key, site),
     set: (frame, object, key, value, site) => set(m, frame, object, key, value, site),
     touch: (frame, value, site) => {

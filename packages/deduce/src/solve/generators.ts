@@ -2,9 +2,9 @@ import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
-import { makeContext } from "./contexts.js";
 import { raise, raiseFrom } from "./exceptions.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
+import { makeContext } from "./make-context.js";
 import {
   allocateIn,
   appendYield,

@@ -5,12 +5,13 @@ import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { dataValue, filter, nothing, single, undefinedValue, type Value } from "../values/value.js";
 import { awaited } from "./awaiting.js";
-import { makeContext, startFrame, walk } from "./contexts.js";
+import { startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
 import { begin } from "./generators.js";
 import { TooLarge } from "./limits.js";
 import type { Context, Findings, Frame } from "./machine.js";
+import { makeContext } from "./make-context.js";
 import { allOperations } from "./resources.js";
 
 /** What a function's code does, followed from its handler. */

@@ -2,9 +2,9 @@ import type { ClassDefinition } from "../ir/ir.js";
 import { noArgs } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { single } from "../values/value.js";
-import { makeContext } from "./contexts.js";
 import { raiseFrom } from "./exceptions.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
+import { makeContext } from "./make-context.js";
 
 /** Runs the fields of a class, or its statics, with the instance or the class as `this`. */
 export function runInitializer(

@@ -1,8 +1,8 @@
 import type { Obj } from "../values/obj.js";
 import { constantOf, join, nothing, single, truth, type Value } from "../values/value.js";
+import type { Elements } from "./array-elements.js";
 import { awaited } from "./awaiting.js";
 import { whileUnsure } from "./branches.js";
-import type { Elements } from "./elements.js";
 import { mostSteps } from "./limits.js";
 import type { Frame, Machine, Site } from "./machine.js";
 

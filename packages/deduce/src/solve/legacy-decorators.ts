@@ -10,8 +10,8 @@ import {
   undefinedValue,
   type Value,
 } from "../values/value.js";
+import { ownDecorators, replaced } from "./decorating.js";
 import type { Decorated } from "./decorator-contexts.js";
-import { ownDecorators, replaced } from "./decorators.js";
 import type { Frame, Machine } from "./machine.js";
 import { allocate, replace, writeProperty } from "./memory.js";
 import { toKey } from "./operators.js";

@@ -1,8 +1,9 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
 import { join, joinAll, nothing, unknownValue, type Value, verdictOf } from "../values/value.js";
+import type { Elements } from "./array-elements.js";
 import { awaited } from "./awaiting.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
-import { close, type Elements, iterate } from "./elements.js";
+import { close, iterate } from "./elements.js";
 import { mostSteps, mostUnrolledSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";

@@ -14,6 +14,8 @@ import type { Args } from "../values/args.js";
 import type { Environment, Obj, ResourceSite, Store } from "../values/obj.js";
 import type { Cause, Use, Value } from "../values/value.js";
 
+import type { Elements } from "./array-elements.js";
+
 /** The node that a call, an allocation or a use is attributed to. */
 export interface Site {
   readonly at: At;
@@ -147,6 +149,7 @@ export interface Machine {
   callLoosely(frame: Frame, callee: Value, self: Value, args: Args, site: Site): Value;
   construct(frame: Frame, callee: Value, args: Args, site: CallSite): Value;
   get(frame: Frame, object: Value, key: Value, site: Site): Value;
+  iterate(frame: Frame, value: Value, site: Site): Elements;
   set(frame: Frame, object: Value, key: Value, value: Value, site: Site): void;
   /** Everything that the value holds is used, called, or handed over: a library has it now. */
   touch(frame: Frame, value: Value, site: Site): void;

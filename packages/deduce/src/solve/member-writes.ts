@@ -11,8 +11,8 @@ import {
   undefinedValue,
   type Value,
 } from "../values/value.js";
+import { arrayElements } from "./array-elements.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
-import { arrayElements } from "./elements.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import {

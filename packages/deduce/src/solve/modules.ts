@@ -15,8 +15,9 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { makeContext, startFrame, walk } from "./contexts.js";
+import { startFrame, walk } from "./contexts.js";
 import type { Context, Frame, Machine } from "./machine.js";
+import { makeContext } from "./make-context.js";
 import { enterScope } from "./memory.js";
 import { opaqueRoot } from "./opaque.js";
 

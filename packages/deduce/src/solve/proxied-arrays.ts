@@ -9,7 +9,7 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { arrayElements, type Elements, iterate } from "./elements.js";
+import { arrayElements, type Elements } from "./array-elements.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
 import { type ProxyData, trapped } from "./proxies.js";
@@ -32,7 +32,7 @@ export function proxyElements(m: Machine, frame: Frame, proxy: Proxied, site: Si
   const arrays = arraysIn(target);
   const trap = m.get(frame, handler, constantOf("get"), site);
   const isTrapped = [...trap.atoms].some((atom) => atom.is === "object");
-  if (!isTrapped || arrays.length === 0) return iterate(m, frame, target, site);
+  if (!isTrapped || arrays.length === 0) return m.iterate(frame, target, site);
   const shown = (key: Value) => m.get(frame, single(proxy), key, site);
   const [only] = arrays;
   const { list, rest } =

@@ -1,7 +1,6 @@
 import { argsOf } from "../values/args.js";
 import type { Data, Obj } from "../values/obj.js";
 import { constantOf, join, nothing, single, unknownValue, type Value } from "../values/value.js";
-import { iterate } from "./elements.js";
 import type { Frame, Machine, Site } from "./machine.js";
 
 export type ProxyData = Data & { readonly is: "proxy" };
@@ -59,7 +58,7 @@ export function keysOfProxy(
 ): { readonly list: readonly Value[]; readonly rest: Value | undefined } | undefined {
   const result = trapped(m, frame, data, "ownKeys", [], site);
   if (!result) return undefined;
-  const { list, rest } = iterate(m, frame, result, site);
+  const { list, rest } = m.iterate(frame, result, site);
   for (const key of list) trapped(m, frame, data, "getOwnPropertyDescriptor", [key], site);
   return { list, rest };
 }

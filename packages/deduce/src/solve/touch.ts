@@ -9,10 +9,11 @@ import {
   unknownValue,
   type Value,
 } from "../values/value.js";
-import { makeContext, markDirty } from "./contexts.js";
+import { markDirty } from "./contexts.js";
 import { begin } from "./generators.js";
 import { contentsOf, contentsWhenTouched, hold, inheritsFromLibrary } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { makeContext } from "./make-context.js";
 import { allOperations, needsOf } from "./resources.js";
 
 /** Who has what is touched. */

@@ -28,7 +28,8 @@ export function instrumentedSdk(
 
     async set(key: string, value: unknown): Promise<void> {
       note(this.#id, "set");
-      this.#values.set(key, JSON.parse(JSON.stringify(value)));
+      const text = JSON.stringify(value);
+      this.#values.set(key, text === undefined ? undefined : JSON.parse(text));
     }
 
     async delete(key: string): Promise<void> {
