@@ -7,12 +7,12 @@ import { ownKeys, visibleKeys } from "../solve/properties.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
+import { ownFunctions } from "../values/own-functions.js";
 import { isSymbol } from "../values/symbols.js";
 import {
   type Atom,
   constantOf,
   dataValue,
-  filter,
   join,
   nothing,
   onlyAtom,
@@ -63,7 +63,7 @@ function visit(m: Machine, call: NativeCall, value: Value, seen: Set<Obj>): void
 /** What a proxy shows of itself: its `toJSON` makes it, or its keys lead to it. */
 function shownFields(m: Machine, { frame, site }: NativeCall, proxy: Obj): Value[] {
   const self = single(proxy);
-  const own = callable(m.get(frame, self, constantOf("toJSON"), site));
+  const own = ownFunctions(m.get(frame, self, constantOf("toJSON"), site));
   const replaced = m.call(frame, own, self, argsOf(dataValue()), plainSite(site));
   const { list, rest } = ownKeys(m, frame, proxy, site);
   const keys = [...list.map((key) => constantOf(key)), ...(rest ? [rest] : [])];
@@ -79,16 +79,9 @@ function fields(m: Machine, { frame, site }: NativeCall, obj: Obj): Value[] {
   return [...known, obj.rest].filter((each) => each !== undefined);
 }
 
-function callable(value: Value): Value {
-  return filter(
-    value,
-    (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
-  );
-}
-
 /** A replacer is called with all that the value has in it. */
 function replaceWith(m: Machine, call: NativeCall, seen: ReadonlySet<Obj>): void {
-  const replacer = callable(arg(call, 1));
+  const replacer = ownFunctions(arg(call, 1));
   if (replacer.atoms.size === 0) return;
   const inside: Value = { atoms: new Set([...seen, ...dataValue().atoms]) };
   whileUnsure(m, call.frame, () =>
@@ -115,7 +108,7 @@ const stringify: Implementation = (m, call) => {
 const parse: Implementation = (m, call) => {
   m.observe(call.frame, allArgs(call), call.site.at);
   const text = onlyConstant(arg(call, 0));
-  const reviver = callable(arg(call, 1));
+  const reviver = ownFunctions(arg(call, 1));
   const unknown = () => unknownValue(causeIn(m, call, call.args.list));
   const open = () => (reviver.atoms.size > 0 ? reviveAny(m, call, reviver, unknown()) : unknown());
   if (typeof text?.value !== "string") return open();

@@ -1,6 +1,7 @@
 import { diagnostic } from "@plutolang/diagnostics";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
+import { ownFunctions } from "../values/own-functions.js";
 import {
   type Atom,
   join,
@@ -134,7 +135,7 @@ function touchFields(
   for (const [key, property] of obj.properties) {
     if (property.get) callBack(m, frame, property.get, single(obj), site, reach);
     if (key === "constructor" || (!extended && key.startsWith("#"))) continue;
-    const functions = callables(property.value);
+    const functions = ownFunctions(property.value);
     callBack(m, frame, functions, single(obj), site, reach);
     if (extended) go(without(property.value, functions), { inside: !plain });
   }
@@ -163,7 +164,7 @@ function touchMethods(
       if (key === "constructor" || key.startsWith("#") || isOverridden(self, key, prototype))
         continue;
       if (property.get) callBack(m, frame, property.get, single(self), site, reach);
-      callBack(m, frame, callables(property.value), single(self), site, reach);
+      callBack(m, frame, ownFunctions(property.value), single(self), site, reach);
     }
     touchMethods(m, frame, prototype, self, site, reach, seen);
   }
@@ -178,13 +179,6 @@ function isOverridden(self: Obj, key: string, at: Obj): boolean {
     [next] = next.prototype?.atoms ?? [];
   }
   return false;
-}
-
-function callables(value: Value): Value {
-  const found = [...value.atoms].filter(
-    (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
-  );
-  return { atoms: new Set(found) };
 }
 
 function without(value: Value, others: Value): Value {
