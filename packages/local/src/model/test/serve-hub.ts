@@ -8,8 +8,11 @@ export interface HubState {
   files: Record<string, Buffer>;
   /** Only who shows it may read. */
   token?: string;
-  /** Hangs up after so many bytes of a file. */
-  cutAfter?: number | undefined;
+  /**
+   * Sends so many bytes of a file and hangs up at `when`. Earlier, a client may see the end of the
+   * connection before what came through it.
+   */
+  cut?: { readonly after: number; readonly when: Promise<unknown> } | undefined;
   /** Never answers. */
   silent?: boolean;
   /** Tells a checksum that the file does not have. */
@@ -108,8 +111,13 @@ function sendFile(state: HubState, request: IncomingMessage, response: ServerRes
   const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
   const rest = file.subarray(from);
   response.writeHead(from > 0 ? 206 : 200, { "content-length": rest.length });
-  if (state.cutAfter === undefined) response.end(rest);
-  else response.write(rest.subarray(0, state.cutAfter), () => response.destroy());
+  if (state.cut === undefined) {
+    response.end(rest);
+    return;
+  }
+  const { after, when } = state.cut;
+  response.write(rest.subarray(0, after));
+  void when.then(() => response.destroy());
 }
 
 async function listen(
