@@ -4,6 +4,7 @@ import { globSync } from "tinyglobby";
 import { buildSubject } from "./build-subject.js";
 import { CannotMutate } from "./cannot-mutate.js";
 import { measureCoverage } from "./coverage.js";
+import { isExcusedBy } from "./excuses.js";
 import { instrument } from "./instrument.js";
 import type { Mutant } from "./mutant.js";
 import { Pool } from "./pool.js";
@@ -21,6 +22,8 @@ export interface MutateOptions {
   readonly worker: string;
   /** Mutates only these, relative to the package or to the working directory. Default: all. */
   readonly files?: string | undefined;
+  /** Tries what is excused too, to see whether it still has to be. */
+  readonly withExcused: boolean;
   /** How many threads. */
   readonly jobs: number;
   /** Is told how far it is. */
@@ -34,7 +37,10 @@ export async function mutate(options: MutateOptions): Promise<Report> {
   const files = filesToMutate(deduce);
   const wanted = new Set(narrow(files, options));
   const { texts, mutants, excuses } = instrumentAll(deduce, files);
-  const judged = mutants.filter(({ file }) => wanted.has(file));
+  const theirs = excuses.filter(({ file }) => wanted.has(file));
+  const found = mutants.filter(({ file }) => wanted.has(file));
+  const isExcused = (mutant: Mutant): boolean => theirs.some((each) => isExcusedBy(mutant, each));
+  const judged = options.withExcused ? found : found.filter((each) => !isExcused(each));
   const bundle = await buildSubject(deduce, texts);
   const pool = new Pool(worker, { bundle, mutants: mutants.length, deduce }, jobs);
   onProgress("Running the fixtures");
@@ -45,8 +51,8 @@ export async function mutate(options: MutateOptions): Promise<Report> {
     living += is === "killed" ? 0 : 1;
     onProgress(`${done} of ${judged.length} mutants, ${living} live`);
   });
-  const theirs = excuses.filter(({ file }) => wanted.has(file));
-  return assembleReport(verdicts, theirs, (performance.now() - started) / 1000);
+  const untried = found.filter((each) => !judged.includes(each));
+  return assembleReport(verdicts, untried, theirs, (performance.now() - started) / 1000);
 }
 
 function filesToMutate(deduce: string): string[] {

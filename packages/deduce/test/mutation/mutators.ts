@@ -174,7 +174,7 @@ function switchBlock(
 }
 
 function mutateStatement(edit: Editor, node: Statement): void {
-  if (edit.isSole(node) || isDirective(node) || isSuperCall(node)) return;
+  if (edit.isSole(node) || isDirective(node) || isSuperCall(node) || isBookkeeping(node)) return;
   edit.before(node, `if(!__off(${edit.mutant("statement", node)}))`);
 }
 
@@ -187,6 +187,23 @@ function isSuperCall(node: Statement): boolean {
     node.type === "ExpressionStatement" &&
     node.expression.type === "CallExpression" &&
     node.expression.callee.type === "Super"
+  );
+}
+
+/**
+ * What tells the worklist of a read or a write. That something is walked again is a rule, and is
+ * taken away where these methods themselves stand.
+ */
+const bookkeeping = new Set(["depend", "willChange", "changed"]);
+
+function isBookkeeping(node: Statement): boolean {
+  if (node.type !== "ExpressionStatement" || node.expression.type !== "CallExpression")
+    return false;
+  const { callee } = node.expression;
+  return (
+    callee.type === "MemberExpression" &&
+    callee.property.type === "Identifier" &&
+    bookkeeping.has(callee.property.name)
   );
 }
 

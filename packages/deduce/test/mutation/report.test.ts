@@ -24,6 +24,7 @@ function verdicts(...found: Verdict["is"][]): Verdict[] {
 it("names what lives without an excuse, and excuses that nothing needs", () => {
   const report = assembleReport(
     verdicts("survived", "killed", "uncovered", "uncovered"),
+    [],
     excuses,
     1,
   );
@@ -34,15 +35,28 @@ it("names what lives without an excuse, and excuses that nothing needs", () => {
       "  7:1     uncovered  branch     if (odd) { if (never) sleep(); rest(); }",
       "",
       "source.ts:5 excuses no living branch.",
-      "5 mutants, 2 killed (0 endless, 0 without an answer), 1 survived, 2 uncovered, 1 excused; 1 s.",
+      "5 mutants tried, 2 killed (0 endless, 0 without an answer), 1 survived, 2 uncovered, 1 excused; 1 s.",
     ],
   });
 });
 
 it("is clean where all that lives is excused", () => {
-  const report = assembleReport(verdicts("survived", "survived"), excuses, 1);
+  const report = assembleReport(verdicts("survived", "survived"), [], excuses, 1);
   expect(report.isClean).toBe(true);
   expect(report.lines).toEqual([
-    "5 mutants, 3 killed (0 endless, 0 without an answer), 2 survived, 0 uncovered, 2 excused; 1 s.",
+    "5 mutants tried, 3 killed (0 endless, 0 without an answer), 2 survived, 0 uncovered, 2 excused; 1 s.",
   ]);
+});
+
+it("takes what was not tried as living", () => {
+  const [only] = mutants;
+  const untried = only ? [only] : [];
+  const rest = verdicts().filter(({ mutant }) => mutant !== only);
+  expect(assembleReport(rest, untried, excuses, 1)).toMatchObject({
+    isClean: false,
+    lines: [
+      "source.ts:5 excuses no living branch.",
+      "4 mutants tried, 4 killed (0 endless, 0 without an answer), 0 survived, 0 uncovered, 1 excused; 1 s.",
+    ],
+  });
 });

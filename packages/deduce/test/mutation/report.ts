@@ -10,9 +10,13 @@ export interface Report {
   readonly isClean: boolean;
 }
 
-/** @param seconds that all of it took */
+/**
+ * @param untried mutants that were not run since they are excused
+ * @param seconds that all of it took
+ */
 export function assembleReport(
   verdicts: readonly Verdict[],
+  untried: readonly Mutant[],
   excuses: readonly Excuse[],
   seconds: number,
 ): Report {
@@ -20,13 +24,12 @@ export function assembleReport(
   const isExcused = ({ mutant }: Verdict): boolean =>
     excuses.some((excuse) => isExcusedBy(mutant, excuse));
   const blamed = living.filter((each) => !isExcused(each));
-  const needless = excuses.filter(
-    (excuse) => !living.some(({ mutant }) => isExcusedBy(mutant, excuse)),
-  );
+  const allowed = [...untried, ...living.map(({ mutant }) => mutant)];
+  const needless = excuses.filter((excuse) => !allowed.some((each) => isExcusedBy(each, excuse)));
   const lines = [
     ...byFile(withoutInner(blamed)).flatMap(([file, found]) => [file, ...found.map(toLine), ""]),
     ...needless.map(({ file, line, kind }) => `${file}:${line} excuses no living ${kind}.`),
-    summary(verdicts, living.length - blamed.length, seconds),
+    summary(verdicts, untried.length + living.length - blamed.length, seconds),
   ];
   return { lines, isClean: blamed.length === 0 && needless.length === 0 };
 }
@@ -62,7 +65,7 @@ function summary(verdicts: readonly Verdict[], excused: number, seconds: number)
   const by = (how: Killed["by"]): number =>
     verdicts.filter(({ killed }) => killed?.by === how).length;
   const parts = [
-    `${verdicts.length} mutants`,
+    `${verdicts.length} mutants tried`,
     `${count("killed")} killed (${by("endless")} endless, ${by("no answer")} without an answer)`,
     `${count("survived")} survived`,
     `${count("uncovered")} uncovered`,

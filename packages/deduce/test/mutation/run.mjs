@@ -1,5 +1,6 @@
 // pnpm mutate: takes away each rule of the deducer's flow, one at a time, and fails where no fixture
-// fails. --files <glob> mutates only these; --jobs <n> takes so many threads, two by default.
+// fails. --files <glob> mutates only these; --excused tries the excused ones too, to find excuses that
+// are needed no more; --jobs <n> takes so many threads, two by default.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +12,11 @@ const deduce = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(deduce, `node_modules/.cache/mutation-${process.pid}`);
 
 const { values } = parseArgs({
-  options: { files: { type: "string" }, jobs: { type: "string", default: "2" } },
+  options: {
+    files: { type: "string" },
+    excused: { type: "boolean", default: false },
+    jobs: { type: "string", default: "2" },
+  },
 });
 
 const clear = process.stdout.isTTY ? "\r\u001b[K" : "";
@@ -35,8 +40,9 @@ try {
   });
   const { mutate } = await import(pathToFileURL(join(cache, "mutate.mjs")).href);
   const worker = join(cache, "worker.mjs");
+  const { files, excused: withExcused } = values;
   const jobs = Number(values.jobs);
-  const report = await mutate({ deduce, worker, files: values.files, jobs, onProgress });
+  const report = await mutate({ deduce, worker, files, withExcused, jobs, onProgress });
   console.log(clear + report.lines.join("\n"));
   process.exitCode = report.isClean ? 0 : 1;
 } catch (error) {
