@@ -1,5 +1,6 @@
 import type * as ast from "oxc-parser";
 import type { Expression, Label, Statement } from "../ir/ir.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import { declarationIn, declareStatements } from "./declarations.js";
 import {
   assign,
@@ -40,7 +41,7 @@ function disposals(l: Lowering, name: ast.BindingPattern): Statement[] {
   if (name.type !== "Identifier") return [];
   const at = spanOf(l, name);
   const span = { start: name.start, end: name.end };
-  return ["@@dispose", "@@asyncDispose"].map((symbol) => {
+  return [wellKnownSymbols.dispose, wellKnownSymbols.asyncDispose].map((symbol) => {
     const object = l.expression({ type: "Identifier", name: name.name, ...span });
     const key = constant(symbol, at);
     const callee: Expression = { t: "member", object, key, optional: true, at, id: nextId() };

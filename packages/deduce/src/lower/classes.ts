@@ -1,5 +1,6 @@
 import type * as ast from "oxc-parser";
 import type { Owner } from "../ir/binding.js";
+import { privateKey } from "../ir/internal-names.js";
 import type { ClassDefinition, ClassMember, Code, Expression, Statement } from "../ir/ir.js";
 import {
   accessorMembers,
@@ -36,7 +37,7 @@ function withPrivateNames(
   const names = new Map(outer);
   for (const member of node.body.body) {
     if (!("key" in member) || member.key.type !== "PrivateIdentifier") continue;
-    names.set(`#${member.key.name}`, `#${member.key.name}@${id}`);
+    names.set(member.key.name, privateKey(member.key.name, id));
   }
   return names;
 }

@@ -5,7 +5,7 @@ import { lowerAssignment, lowerUpdate } from "./assignments.js";
 import { lowerImportCall } from "./calls.js";
 import { withoutCasts } from "./casts.js";
 import { lowerJsx } from "./jsx.js";
-import { keyOf, privateKey } from "./keys.js";
+import { keyOf, privateName } from "./keys.js";
 import { constant, type Lowering, lookUp, nextId, read, spanOf, unknown } from "./lowering.js";
 import { lowerObject } from "./objects.js";
 
@@ -169,7 +169,7 @@ function lowerBinary(
   const at = spanOf(l, node);
   const left =
     node.left.type === "PrivateIdentifier"
-      ? constant(privateKey(l, `#${node.left.name}`), at)
+      ? constant(privateName(l, node.left), at)
       : l.expression(node.left);
   const right = l.expression(node.right);
   return { t: "binary", operator: node.operator, left, right, at, id: nextId() };

@@ -11,7 +11,7 @@ export interface WrittenKey {
 /** The key that a property name stands for. */
 export function keyOf(l: Lowering, { key, computed }: WrittenKey): Expression {
   if (key.type === "PrivateIdentifier") {
-    return constant(privateKey(l, `#${key.name}`), spanOf(l, key));
+    return constant(privateName(l, key), spanOf(l, key));
   }
   if (!computed && key.type === "Identifier") return constant(key.name, spanOf(l, key));
   if (!computed && key.type === "Literal") return constant(literalKey(key), spanOf(l, key));
@@ -22,9 +22,9 @@ function literalKey(key: ast.Expression & { readonly type: "Literal" }): string 
   return "bigint" in key ? key.bigint : String(key.value);
 }
 
-/** Private names of two classes never meet, whatever they are called. */
-export function privateKey(l: Lowering, name: string): string {
-  return l.privateNames.get(name) ?? name;
+/** The key of a private name; where no class around has it, the program does not run. */
+export function privateName(l: Lowering, { name }: ast.PrivateIdentifier): string {
+  return l.privateNames.get(name) ?? `#${name}`;
 }
 
 /** The name where it is written out, else an empty text. */

@@ -3,6 +3,7 @@ import { iterate } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   nullish,
@@ -37,7 +38,7 @@ export const arrayFrom: Implementation = (m, call) => {
 };
 
 function isIterable(m: Machine, call: NativeCall, source: Value): boolean {
-  const method = m.get(call.frame, source, constantOf("@@iterator"), call.site);
+  const method = m.get(call.frame, source, constantOf(wellKnownSymbols.iterator), call.site);
   return nullish(method) !== true;
 }
 

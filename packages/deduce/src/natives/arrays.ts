@@ -3,6 +3,7 @@ import { toPrimitive } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { strictlyEqual } from "../solve/operators.js";
 import type { NativeCall } from "../values/native.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   join,
@@ -156,5 +157,5 @@ export const arrayMethods: Readonly<Record<string, Implementation>> = {
   entries,
   keys,
   values: copy,
-  "@@iterator": copy,
+  [wellKnownSymbols.iterator]: copy,
 };

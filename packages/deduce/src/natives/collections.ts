@@ -6,6 +6,7 @@ import { allocate, replace, writeRest } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   type Atom,
   constantOf,
@@ -194,7 +195,7 @@ export const mapMethods: Readonly<Record<string, Implementation>> = {
   set: mapSet,
   entries,
   keys,
-  "@@iterator": entries,
+  [wellKnownSymbols.iterator]: entries,
 };
 
 /** Methods of sets and of maps; a set's own combinations are in `set-operations`. */
@@ -204,7 +205,7 @@ export const setMethods: Readonly<Record<string, Implementation>> = {
   add: setAdd,
   entries,
   keys: values,
-  "@@iterator": values,
+  [wellKnownSymbols.iterator]: values,
 };
 
 /** `new Map(entries)`. */

@@ -5,6 +5,7 @@ import { allocate, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   join,
@@ -103,8 +104,8 @@ export const generatorMethods: Readonly<Record<string, Implementation>> = {
     return step(m, call, arg(call, 0), m.isSure() ? constantOf(true) : unknownValue());
   },
   throw: throwIn,
-  "@@iterator": itself,
-  "@@asyncIterator": itself,
+  [wellKnownSymbols.iterator]: itself,
+  [wellKnownSymbols.asyncIterator]: itself,
   map: helper("map"),
   filter: helper("filter"),
   forEach: helper("forEach"),

@@ -1,3 +1,4 @@
+import { isInternalName } from "../ir/internal-names.js";
 import { iterate } from "../solve/elements.js";
 import { addAccessor } from "../solve/literals.js";
 import type { Machine } from "../solve/machine.js";
@@ -16,6 +17,7 @@ import { type ProxyData, prototypeOfProxy, trapped } from "../solve/proxies.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
+import { isSymbol, wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   filter,
@@ -39,7 +41,7 @@ const unknownResult: Implementation = (m, call) =>
 /** `Object.prototype.toString` reads `Symbol.toStringTag`. */
 const tagOf: Implementation = (m, call) => {
   const own = filter(call.self, (atom) => atom.is === "object" && atom.data.is === "object");
-  m.get(call.frame, own, constantOf("@@toStringTag"), call.site);
+  m.get(call.frame, own, constantOf(wellKnownSymbols.toStringTag), call.site);
   return unknownResult(m, call);
 };
 
@@ -131,7 +133,7 @@ const allKeys: Implementation = (m, call) => {
   const names = new Set<string>();
   for (const obj of objects(arg(call, 0))) {
     m.depend(call.frame, obj);
-    for (const key of obj.properties.keys()) if (!/^[@#]/.test(key)) names.add(key);
+    for (const key of obj.properties.keys()) if (!isInternalName(key)) names.add(key);
   }
   return newArray(
     m,
@@ -290,7 +292,8 @@ const getDescriptors: Implementation = (m, call) => {
   for (const obj of objects(arg(call, 0))) {
     m.depend(call.frame, obj);
     for (const key of obj.properties.keys())
-      writeProperty(m, made, key, descriptorOf(m, call, obj, key), call.site.at, true);
+      if (!isInternalName(key) || isSymbol(key))
+        writeProperty(m, made, key, descriptorOf(m, call, obj, key), call.site.at, true);
   }
   return single(made);
 };
@@ -298,7 +301,7 @@ const getDescriptors: Implementation = (m, call) => {
 const symbolKeys: Implementation = (m, call) => {
   const keys = objects(arg(call, 0)).flatMap((obj) => {
     m.depend(call.frame, obj);
-    return [...obj.properties.keys()].filter((key) => key.startsWith("@@"));
+    return [...obj.properties.keys()].filter(isSymbol);
   });
   return newArray(
     m,

@@ -4,6 +4,7 @@ import { withUses } from "../solve/operators.js";
 import { knownTo } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import { constantOf, join, nothing, unknownValue, type Value } from "../values/value.js";
 import { arg, callFor, causeIn, compute, type Implementation } from "./native.js";
 
@@ -45,10 +46,12 @@ const names = [
 
 /** An object of the program's own may say itself how it is searched for, as `Symbol.split` does. */
 function byItself(m: Machine, call: NativeCall, name: string): Value | undefined {
+  const key = Object.entries(wellKnownSymbols).find(([known]) => known === name)?.[1];
+  if (key === undefined) return undefined;
   const args = argsOf(call.self, ...call.args.list.slice(1));
   let result: Value | undefined;
   for (const atom of arg(call, 0).atoms) {
-    const own = atom.is === "object" && callOwn(m, call.frame, atom, `@@${name}`, args, call.site);
+    const own = atom.is === "object" && callOwn(m, call.frame, atom, key, args, call.site);
     if (own) result = join(result ?? nothing, own);
   }
   return result;

@@ -1,5 +1,6 @@
 import { type Args, argsOf, noArgs } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   dataValue,
@@ -29,7 +30,7 @@ export function toPrimitive(m: Machine, frame: Frame, value: Value, hint: Hint, 
 }
 
 function convert(m: Machine, frame: Frame, obj: Obj, hint: Hint, site: Site): Value {
-  const made = callOwn(m, frame, obj, "@@toPrimitive", argsOf(dataValue()), site);
+  const made = callOwn(m, frame, obj, wellKnownSymbols.toPrimitive, argsOf(dataValue()), site);
   if (made) return made;
   let result: Value = nothing;
   for (const name of methods[hint]) {

@@ -1,8 +1,10 @@
+import { internalName, isPrivateKey, writtenName } from "../ir/internal-names.js";
 import type { Expression } from "../ir/ir.js";
 import type { Implementation } from "../natives/native.js";
 import { arg } from "../natives/native.js";
 import { argsOf, noArgs } from "../values/args.js";
 import { type Data, Obj, type Property } from "../values/obj.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   filter,
@@ -40,9 +42,9 @@ export function decoratorContext(
   const made = allocate(m, frame, node, () => ({ is: "object" }), "context");
   const put = (name: string, value: Value) => writeProperty(m, made, name, value, node.at, true);
   put("kind", constantOf(kind));
-  put("name", constantOf(key.replace(/@\d+$/, "")));
+  put("name", constantOf(writtenName(key)));
   put("static", constantOf(kind !== "class" && isStatic));
-  put("private", constantOf(key.startsWith("#")));
+  put("private", constantOf(isPrivateKey(key)));
   put("metadata", metadataOf(m, frame, owner, whole.site));
   put("addInitializer", nativeOf(m, frame, node, "addInitializer", adder(whole)));
   if (kind !== "class") put("access", accessOf(m, frame, key, node));
@@ -81,7 +83,7 @@ function nativeOf(
 
 /** `Class[Symbol.metadata]`: an object that inherits from that of the base. */
 function metadataOf(m: Machine, frame: Frame, owner: Obj, site: Site): Value {
-  const key = "@@metadata";
+  const key = wellKnownSymbols.metadata;
   const known = owner.properties.get(key);
   if (known) return known.value;
   const inherited = m.get(frame, single(owner), constantOf(key), site);
@@ -96,7 +98,7 @@ function metadataOf(m: Machine, frame: Frame, owner: Obj, site: Site): Value {
 }
 
 function addedKey(isStatic: boolean): string {
-  return isStatic ? "#@added to the class" : "#@added";
+  return internalName(isStatic ? "added to the class" : "added");
 }
 
 function adder({ owner, isStatic }: Decorated): Implementation {
@@ -128,7 +130,7 @@ export function runAdded(
 }
 
 function initialKey(key: string, isStatic: boolean): string {
-  return `#@initial ${isStatic ? "static " : ""}${key}`;
+  return internalName(`initial ${isStatic ? "static " : ""}${key}`);
 }
 
 /** A function that a decorator gives for a field's first value. */

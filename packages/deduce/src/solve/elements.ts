@@ -1,5 +1,6 @@
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   constantOf,
   dataValue,
@@ -122,7 +123,7 @@ function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elem
   if (obj.real instanceof URLSearchParams || obj.real instanceof Uint8Array)
     return iterate(m, frame, toValue(m, frame, site, [...obj.real], "elements"), site);
   if (obj.data.is === "opaque") return { list: [], rest: m.get(frame, self, unknownValue(), site) };
-  const found = ["@@iterator", "@@asyncIterator"].map((key) =>
+  const found = [wellKnownSymbols.iterator, wellKnownSymbols.asyncIterator].map((key) =>
     m.get(frame, self, constantOf(key), site),
   );
   const iterator = m.call(frame, joinAll(found), self, { list: [], rest: undefined }, site);

@@ -1,8 +1,9 @@
+import { internalName } from "../ir/internal-names.js";
 import type { Obj, Property } from "../values/obj.js";
 import type { Atom } from "../values/value.js";
 
 /** Entries of maps and sets stand among the properties, under keys that no field can have. */
-const mark = "\0";
+const mark = internalName("entry ");
 
 export function entryKey(atom: Atom): string {
   return `${mark}${atom.id}`;

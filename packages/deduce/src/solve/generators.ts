@@ -1,3 +1,4 @@
+import { internalName } from "../ir/internal-names.js";
 import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { undefinedValue, type Value } from "../values/value.js";
@@ -115,7 +116,7 @@ export function noteYields(m: Machine, frame: Frame, generator: Obj): void {
   }
 }
 
-const steppedKey = "@@stepped";
+const steppedKey = internalName("stepped");
 
 /** Somebody takes single steps: what is left is not known any more to others. */
 export function noteStep(m: Machine, generator: Obj): void {
@@ -125,7 +126,7 @@ export function noteStep(m: Machine, generator: Obj): void {
 
 /** Two loops over one generator share what it gives. */
 export function noteLoop(m: Machine, frame: Frame, generator: Obj, site: Site): void {
-  const key = `@@loop:${frame.context.id}:${site.id}`;
+  const key = internalName(`loop ${frame.context.id}:${site.id}`);
   if (m.run === 0 || generator.properties.has(key)) return;
   if (generator.properties.size > 0) noteStep(m, generator);
   replace(m, generator, key, { value: undefinedValue, maybe: false, hidden: true });

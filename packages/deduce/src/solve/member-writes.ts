@@ -1,3 +1,4 @@
+import { isPrivateKey } from "../ir/internal-names.js";
 import type { Member } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
@@ -159,7 +160,7 @@ function isInitializing(frame: Frame, obj: Obj): boolean {
 
 /** A frozen object's properties stay as they are; of any but a plain object none is added. */
 function isForbidden({ integrity, properties }: Obj, name: string): boolean {
-  if (!integrity || name.startsWith("#")) return false;
+  if (!integrity || isPrivateKey(name)) return false;
   return integrity === "frozen" || !properties.has(name);
 }
 

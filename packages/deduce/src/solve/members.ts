@@ -4,7 +4,7 @@ import { builtinMember } from "../natives/members.js";
 import { realMember } from "../natives/real-members.js";
 import { noArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";
-import { descriptionOf, isSymbol } from "../values/symbols.js";
+import { descriptionOf, isSymbol, isWellKnownSymbol } from "../values/symbols.js";
 import {
   type Atom,
   constantOf,
@@ -144,7 +144,7 @@ function restUnder(obj: Obj, name: string): Value | undefined {
       return /^\d+$/.test(name) ? obj.rest : undefined;
     default:
       // What is written under a key that is not known goes by a name, not by a symbol of JavaScript's.
-      return /^@@\w+$/.test(name) ? undefined : obj.rest;
+      return isWellKnownSymbol(name) ? undefined : obj.rest;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Program } from "../source/program.js";
 import type { Resolved } from "../source/resolve.js";
 import { type At, toSpan, type Unit } from "../source/unit.js";
 import { Obj } from "../values/obj.js";
+import { isSymbol } from "../values/symbols.js";
 import {
   constantOf,
   joinAll,
@@ -97,7 +98,7 @@ export class Modules {
     }
     // Read off the namespace at run time, it is undefined.
     if (from === "") return undefinedValue;
-    if (name !== "then" && name !== "default" && !/^@@/.test(name)) {
+    if (name !== "then" && name !== "default" && !isSymbol(name)) {
       m.report(diagnostic("PLUTO1005", { name, file: module.unit.file }, toSpan(at)));
     }
     return unknownValue(m.cause(`${module.unit.file} exports no ${name}`, at));

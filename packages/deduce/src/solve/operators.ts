@@ -2,7 +2,7 @@ import type { Value as ArchitectureValue } from "@plutolang/architecture";
 import type { Primitive } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
-import { isSymbol } from "../values/symbols.js";
+import { isSymbol, wellKnownSymbols } from "../values/symbols.js";
 import {
   type Atom,
   agreed,
@@ -93,7 +93,7 @@ function judgedByClass(
   let result: Value | undefined;
   for (const atom of b.atoms) {
     if (atom.is !== "object") continue;
-    const answer = callOwn(m, frame, atom, "@@hasInstance", argsOf(a), site);
+    const answer = callOwn(m, frame, atom, wellKnownSymbols.hasInstance, argsOf(a), site);
     if (answer) result = join(result ?? nothing, answer);
   }
   const known = result && b.atoms.size === 1 && result.atoms.size > 0 ? truth(result) : undefined;

@@ -1,4 +1,6 @@
+import { isInternalName } from "../ir/internal-names.js";
 import type { Obj } from "../values/obj.js";
+import { isSymbol } from "../values/symbols.js";
 import {
   constantOf,
   join,
@@ -9,7 +11,6 @@ import {
   type Value,
 } from "../values/value.js";
 import { noteKey } from "./conversions.js";
-import { isEntryKey } from "./entries.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { setterOf } from "./member-writes.js";
@@ -67,7 +68,7 @@ function keysThroughProxy(m: Machine, frame: Frame, data: ProxyData, site: Site)
   const unknown = told.list.filter((_, index) => !names[index]);
   const rest = joinAll([...unknown, told.rest ?? nothing]);
   return {
-    list: list.filter((each) => !isInternal(each)),
+    list: list.filter((each) => !isInternalName(each)),
     rest: rest.atoms.size > 0 ? rest : undefined,
   };
 }
@@ -75,7 +76,7 @@ function keysThroughProxy(m: Machine, frame: Frame, data: ProxyData, site: Site)
 /** Integer keys come first and in order, then the others as they were written, as JavaScript has it. */
 export function visibleKeys(obj: Obj): string[] {
   const keys = [...obj.properties]
-    .filter(([key, each]) => !each.hidden && !isInternal(key))
+    .filter(([key, each]) => !each.hidden && !isInternalName(key))
     .map(([key]) => key);
   const indices = keys.filter(isIndex).sort((a, b) => Number(a) - Number(b));
   return [...indices, ...keys.filter((key) => !isIndex(key))];
@@ -89,15 +90,6 @@ function isIndex(key: string): boolean {
 function copiedSymbols(obj: Obj): string[] {
   const symbols = [...obj.properties].filter(([key, { hidden }]) => isSymbol(key) && !hidden);
   return symbols.map(([key]) => key);
-}
-
-function isSymbol(key: string): boolean {
-  return key.startsWith("@@");
-}
-
-/** Private names, symbols, and entries of maps. */
-function isInternal(key: string): boolean {
-  return isEntryKey(key) || isSymbol(key) || (key.startsWith("#") && key.includes("@"));
 }
 
 /**

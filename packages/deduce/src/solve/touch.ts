@@ -1,4 +1,5 @@
 import { diagnostic } from "@plutolang/diagnostics";
+import { isPrivateKey } from "../ir/internal-names.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { ownFunctions } from "../values/own-functions.js";
@@ -134,7 +135,7 @@ function touchFields(
   const extended = plain || inheritsFromLibrary(obj);
   for (const [key, property] of obj.properties) {
     if (property.get) callBack(m, frame, property.get, single(obj), site, reach);
-    if (key === "constructor" || (!extended && key.startsWith("#"))) continue;
+    if (key === "constructor" || (!extended && isPrivateKey(key))) continue;
     const functions = ownFunctions(property.value);
     callBack(m, frame, functions, single(obj), site, reach);
     if (extended) go(without(property.value, functions), { inside: !plain });
@@ -161,7 +162,7 @@ function touchMethods(
       continue;
     }
     for (const [key, property] of prototype.properties) {
-      if (key === "constructor" || key.startsWith("#") || isOverridden(self, key, prototype))
+      if (key === "constructor" || isPrivateKey(key) || isOverridden(self, key, prototype))
         continue;
       if (property.get) callBack(m, frame, property.get, single(self), site, reach);
       callBack(m, frame, ownFunctions(property.value), single(self), site, reach);

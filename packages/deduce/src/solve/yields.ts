@@ -1,6 +1,7 @@
 import type { Expression } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
+import { wellKnownSymbols } from "../values/symbols.js";
 import {
   dataValue,
   join,
@@ -60,7 +61,7 @@ function generatorsOf(m: Machine, frame: Frame, value: Value, site: Site): Value
   let found = value;
   for (const atom of value.atoms) {
     if (atom.is !== "object" || atom.data.is !== "object") continue;
-    for (const key of ["@@iterator", "@@asyncIterator"])
+    for (const key of [wellKnownSymbols.iterator, wellKnownSymbols.asyncIterator])
       found = join(found, callOwn(m, frame, atom, key, argsOf(), site) ?? nothing);
   }
   return found;

@@ -1,27 +1,28 @@
+import { internalName } from "../ir/internal-names.js";
+
 /** Symbols are constants with a text that no program writes. */
-const made = "@@symbol:";
-const registered = "@@for:";
-const separator = "\u0000";
+const prefix = internalName("@");
+const made = `${prefix}symbol:`;
+const registered = `${prefix}for:`;
+const separator = "\n";
 
 /** Those that JavaScript itself knows, as `Symbol.iterator`. */
-export const wellKnownSymbols: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    "iterator",
-    "asyncIterator",
-    "hasInstance",
-    "toPrimitive",
-    "toStringTag",
-    "dispose",
-    "asyncDispose",
-    "match",
-    "matchAll",
-    "metadata",
-    "replace",
-    "search",
-    "split",
-  ].map((name) => [name, `@@${name}`]),
-);
-const wellKnown = new Set(Object.values(wellKnownSymbols));
+export const wellKnownSymbols = {
+  iterator: `${prefix}iterator`,
+  asyncIterator: `${prefix}asyncIterator`,
+  hasInstance: `${prefix}hasInstance`,
+  toPrimitive: `${prefix}toPrimitive`,
+  toStringTag: `${prefix}toStringTag`,
+  dispose: `${prefix}dispose`,
+  asyncDispose: `${prefix}asyncDispose`,
+  match: `${prefix}match`,
+  matchAll: `${prefix}matchAll`,
+  metadata: `${prefix}metadata`,
+  replace: `${prefix}replace`,
+  search: `${prefix}search`,
+  split: `${prefix}split`,
+} as const;
+const wellKnown: ReadonlySet<unknown> = new Set(Object.values(wellKnownSymbols));
 
 /** The symbol that `Symbol(description)` makes at a place. */
 export function newSymbol(place: string, description: string | undefined): string {
@@ -34,8 +35,11 @@ export function registeredSymbol(key: string): string {
 }
 
 export function isSymbol(value: unknown): boolean {
-  if (typeof value !== "string" || !value.startsWith("@@")) return false;
-  return value.startsWith(made) || value.startsWith(registered) || wellKnown.has(value);
+  return typeof value === "string" && value.startsWith(prefix);
+}
+
+export function isWellKnownSymbol(value: unknown): boolean {
+  return wellKnown.has(value);
 }
 
 /** A string of the program's, which a symbol is not. */
@@ -51,7 +55,7 @@ export function registeredKey(symbol: string): string | undefined {
 export function descriptionOf(symbol: string): string | undefined {
   const key = registeredKey(symbol);
   if (key !== undefined) return key;
-  if (wellKnown.has(symbol)) return `Symbol.${symbol.slice(2)}`;
+  if (wellKnown.has(symbol)) return `Symbol.${symbol.slice(prefix.length)}`;
   const at = symbol.indexOf(separator);
   return at < 0 ? undefined : symbol.slice(at + 1);
 }
