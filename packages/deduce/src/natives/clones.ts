@@ -7,76 +7,68 @@ import type { Obj } from "../values/obj.js";
 import { constantOf, join, nothing, single, type Value } from "../values/value.js";
 import { arg, type Implementation } from "./native.js";
 
+/** One call of `structuredClone`. */
+interface Cloning {
+  readonly m: Machine;
+  readonly call: NativeCall;
+  /** The copies that there are, by what they are copies of. */
+  readonly known: Map<Obj, Obj>;
+}
+
 /** `structuredClone`: plain copies all the way down, made of what getters give. */
 export const structuredCloneOf: Implementation = (m, call) =>
-  cloned(m, call, arg(call, 0), new Map());
+  cloned({ m, call, known: new Map() }, arg(call, 0));
 
-function cloned(m: Machine, call: NativeCall, value: Value, known: Map<Obj, Value>): Value {
+function cloned(cloning: Cloning, value: Value): Value {
   let result: Value = nothing;
   for (const atom of value.atoms) {
-    const copy = atom.is === "object" ? cloneOf(m, call, atom, known) : single(atom);
-    result = join(result, copy);
+    result = join(result, single(atom.is === "object" ? cloneOf(cloning, atom) : atom));
   }
   return { atoms: result.atoms, cause: value.cause };
 }
 
-function cloneOf(m: Machine, call: NativeCall, obj: Obj, known: Map<Obj, Value>): Value {
+function cloneOf(cloning: Cloning, obj: Obj): Obj {
+  const { m, call, known } = cloning;
   const { is } = obj.data;
   const isCopied = is === "object" || is === "array" || is === "map" || is === "set";
-  if (!isCopied || obj.resource) return single(obj);
+  if (!isCopied || obj.resource) return obj;
   const done = known.get(obj);
   if (done) return done;
   const made = allocate(m, call.frame, call.site, () => ({ is }), `clone${obj.id}`);
-  known.set(obj, single(made));
+  known.set(obj, made);
   m.depend(call.frame, obj);
-  if (is === "array") cloneElements(m, call, made, obj, known);
-  else if (is === "object") cloneProperties(m, call, made, obj, known);
-  else cloneEntries(m, call, made, obj, known);
-  return single(made);
+  if (is === "array") cloneElements(cloning, made, obj);
+  else if (is === "object") cloneProperties(cloning, made, obj);
+  else cloneEntries(cloning, made, obj);
+  return made;
 }
 
-function cloneElements(
-  m: Machine,
-  call: NativeCall,
-  made: Obj,
-  from: Obj,
-  known: Map<Obj, Value>,
-): void {
+function cloneElements(cloning: Cloning, made: Obj, from: Obj): void {
+  const { m, call } = cloning;
   const { list, rest } = iterate(m, call.frame, single(from), call.site);
-  const copies = list.map((each) => cloned(m, call, each, known));
-  fillArray(m, made, copies, rest && cloned(m, call, rest, known));
+  const copies = list.map((each) => cloned(cloning, each));
+  fillArray(m, made, copies, rest && cloned(cloning, rest));
 }
 
-function cloneProperties(
-  m: Machine,
-  call: NativeCall,
-  made: Obj,
-  from: Obj,
-  known: Map<Obj, Value>,
-): void {
+function cloneProperties(cloning: Cloning, made: Obj, from: Obj): void {
+  const { m, call } = cloning;
   for (const key of ownKeys(m, call.frame, from, call.site).list) {
     const value = m.get(call.frame, single(from), constantOf(key), call.site);
     const sure = from.properties.get(key)?.maybe !== true;
-    writeProperty(m, made, key, cloned(m, call, value, known), call.site.at, sure);
+    writeProperty(m, made, key, cloned(cloning, value), call.site.at, sure);
   }
-  if (from.rest) writeRest(m, made, cloned(m, call, from.rest, known));
+  if (from.rest) writeRest(m, made, cloned(cloning, from.rest));
 }
 
 /** A map or a set with all of the other's entries, whose keys are no longer told apart. */
-function cloneEntries(
-  m: Machine,
-  call: NativeCall,
-  made: Obj,
-  from: Obj,
-  known: Map<Obj, Value>,
-): void {
+function cloneEntries(cloning: Cloning, made: Obj, from: Obj): void {
+  const { m } = cloning;
   if (from.content) writeContent(m, made, from.content);
   m.willChange(made);
   for (const [id, entry] of from.properties) {
-    const value = cloned(m, call, entry.value, known);
-    made.properties.set(id, { ...entry, value });
+    made.properties.set(id, { ...entry, value: cloned(cloning, entry.value) });
   }
-  if (from.keys) made.keys = cloned(m, call, from.keys, known);
+  if (from.keys) made.keys = cloned(cloning, from.keys);
   m.changed(made);
-  if (from.rest) writeRest(m, made, cloned(m, call, from.rest, known));
+  if (from.rest) writeRest(m, made, cloned(cloning, from.rest));
 }

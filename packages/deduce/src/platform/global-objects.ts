@@ -71,45 +71,35 @@ export class SuppressedError extends Error {
   }
 }
 
-export class DisposableStack {
+class Disposal {
   _actions: any[] = [];
   get disposed() { return Math.random() > 0.5; }
-  use(value: any) {
-    if (value) this._actions.push(() => value[Symbol.dispose]());
-    return value;
-  }
   adopt(value: any, action: any) {
     this._actions.push(() => action(value));
     return value;
   }
   defer(action: any) { this._actions.push(() => action()); }
   move() {
-    const moved = new DisposableStack();
+    const moved = new (this.constructor as any)();
     moved._actions = this._actions;
     this._actions = [];
     return moved;
+  }
+}
+
+export class DisposableStack extends Disposal {
+  use(value: any) {
+    if (value) this._actions.push(() => value[Symbol.dispose]());
+    return value;
   }
   dispose() { for (const each of [...this._actions].reverse()) each(); }
   [Symbol.dispose]() { this.dispose(); }
 }
 
-export class AsyncDisposableStack {
-  _actions: any[] = [];
-  get disposed() { return Math.random() > 0.5; }
+export class AsyncDisposableStack extends Disposal {
   use(value: any) {
     if (value) this._actions.push(() => (value[Symbol.asyncDispose] ? value[Symbol.asyncDispose]() : value[Symbol.dispose]()));
     return value;
-  }
-  adopt(value: any, action: any) {
-    this._actions.push(() => action(value));
-    return value;
-  }
-  defer(action: any) { this._actions.push(() => action()); }
-  move() {
-    const moved = new AsyncDisposableStack();
-    moved._actions = this._actions;
-    this._actions = [];
-    return moved;
   }
   async disposeAsync() { for (const each of [...this._actions].reverse()) await each(); }
   async [Symbol.asyncDispose]() { await this.disposeAsync(); }

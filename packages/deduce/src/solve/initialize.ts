@@ -9,9 +9,9 @@ import { hold } from "./holding.js";
 import { runInitializer } from "./initializers.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
 import { madeBy } from "./made-by.js";
-import { allocate, fillArray, replace, writePrototype, writeRest } from "./memory.js";
+import { allocate, replace, writePrototype, writeRest } from "./memory.js";
 import { callOpaque } from "./opaque.js";
-import { type ProxyData, trapped } from "./proxies.js";
+import { constructTrapped, type ProxyData } from "./proxies.js";
 
 /** Runs a class's constructor, or the one that it inherits, and its fields. */
 export function initialize(
@@ -105,11 +105,10 @@ function initializeThroughProxy(
   args: Args,
   site: CallSite,
 ): Value {
-  const list = allocate(m, frame, site, () => ({ is: "array" }), "constructed");
-  fillArray(m, list, args.list, args.rest);
-  const given = [single(list), site.newTarget ?? undefinedValue];
-  const trap = trapped(m, frame, data, "construct", given, site);
-  return trap ?? initializeBase(m, frame, data.target, instance, args, site);
+  return (
+    constructTrapped(m, frame, data, args, site.newTarget ?? undefinedValue, site) ??
+    initializeBase(m, frame, data.target, instance, args, site)
+  );
 }
 
 /** `class Registry extends Map`, `class NotFound extends Error`: what the base makes, the instance is. */

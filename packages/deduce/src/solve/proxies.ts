@@ -1,7 +1,8 @@
-import { argsOf } from "../values/args.js";
+import { type Args, argsOf } from "../values/args.js";
 import type { Data, Obj } from "../values/obj.js";
 import { constantOf, join, nothing, single, unknownValue, type Value } from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { allocate, fillArray } from "./memory.js";
 
 export type ProxyData = Data & { readonly is: "proxy" };
 
@@ -18,6 +19,20 @@ export function trapped(
   const trap = m.get(frame, handler, constantOf(name), plain);
   if (![...trap.atoms].some((atom) => atom.is === "object")) return undefined;
   return m.call(frame, trap, handler, argsOf(target, ...args), plain);
+}
+
+/** What the `construct` trap makes. */
+export function constructTrapped(
+  m: Machine,
+  frame: Frame,
+  data: ProxyData,
+  { list, rest }: Args,
+  newTarget: Value,
+  site: Site,
+): Value | undefined {
+  const made = allocate(m, frame, site, () => ({ is: "array" }), "constructed");
+  const args = single(fillArray(m, made, list, rest));
+  return trapped(m, frame, data, "construct", [args, newTarget], site);
 }
 
 export function getThroughProxy(
