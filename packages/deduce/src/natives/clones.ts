@@ -52,7 +52,7 @@ function cloneElements(cloning: Cloning, made: Obj, from: Obj): void {
 
 function cloneProperties(cloning: Cloning, made: Obj, from: Obj): void {
   const { m, call } = cloning;
-  for (const key of ownKeys(m, call.frame, from, call.site).list) {
+  for (const key of ownKeys(m, call.frame, from, call.site, "listed").list) {
     const value = m.get(call.frame, single(from), constantOf(key), call.site);
     const sure = from.properties.get(key)?.maybe !== true;
     writeProperty(m, made, key, cloned(cloning, value), call.site.at, sure);

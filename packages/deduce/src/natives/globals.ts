@@ -37,7 +37,7 @@ import { conversions, mathStatics, numberStatics, stringStatics, toText } from "
 import { objectMethods, objectStatics, toObject } from "./objects.js";
 import { newPromise, promiseMethods, promiseStatics } from "./promises.js";
 import { realDate } from "./real-functions.js";
-import { newProxy, newWeakReference, reflectStatics, revocableProxy } from "./reflection.js";
+import { newProxy, reflectStatics, revocableProxy } from "./reflection.js";
 import { stringMethods } from "./strings.js";
 import { newSymbolOf, symbolStatics } from "./symbols.js";
 
@@ -126,7 +126,6 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   for (const name of ["Map", "WeakMap"])
     put(name, statics(m, name, { groupBy: mapGroupBy }, undefined, newMap));
   for (const name of ["Set", "WeakSet"]) put(name, statics(m, name, {}, undefined, newSet));
-  put("WeakRef", statics(m, "WeakRef", {}, undefined, newWeakReference));
   put("Reflect", statics(m, "Reflect", reflectStatics));
   put("Proxy", statics(m, "Proxy", { revocable: revocableProxy }, undefined, newProxy));
   put("JSON", statics(m, "JSON", jsonStatics));

@@ -65,7 +65,7 @@ function shownFields(m: Machine, { frame, site }: NativeCall, proxy: Obj): Value
   const self = single(proxy);
   const own = ownFunctions(m.get(frame, self, constantOf("toJSON"), site));
   const replaced = m.call(frame, own, self, argsOf(dataValue()), plainSite(site));
-  const { list, rest } = ownKeys(m, frame, proxy, site);
+  const { list, rest } = ownKeys(m, frame, proxy, site, "listed");
   const keys = [...list.map((key) => constantOf(key)), ...(rest ? [rest] : [])];
   return [replaced, ...keys.map((key) => m.get(frame, self, key, site))];
 }

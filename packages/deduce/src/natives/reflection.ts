@@ -4,16 +4,9 @@ import { getFor } from "../solve/members.js";
 import { hasMember } from "../solve/membership.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import { shareAll } from "../solve/own-arrays.js";
-import { constantOf, nothing, single, undefinedValue, unknownValue } from "../values/value.js";
-import {
-  arg,
-  type Implementation,
-  inTurn,
-  nativeValue,
-  newArray,
-  plainSite,
-  runTime,
-} from "./native.js";
+import { keysOf } from "../solve/properties.js";
+import { constantOf, single, undefinedValue, unknownValue } from "../values/value.js";
+import { arg, type Implementation, nativeValue, newArray, plainSite, runTime } from "./native.js";
 import { objectStatics } from "./objects.js";
 
 /** The same under `Reflect`; what it gives differs in ways that no resource depends on. */
@@ -28,15 +21,10 @@ const shared = [
 
 /** `Reflect.ownKeys`: names, then symbols. */
 const ownKeys: Implementation = (m, call) => {
-  const parts = ["getOwnPropertyNames", "getOwnPropertySymbols"].map((name) =>
-    inTurn(call.frame, `#${name}`, () => objectStatics[name]?.(m, call) ?? nothing),
+  const [names, symbols] = (["names", "symbols"] as const).map((sort) =>
+    keysOf(m, call.frame, arg(call, 0), call.site, sort),
   );
-  const lists = parts.map((part) => iterate(m, call.frame, part, call.site));
-  return newArray(
-    m,
-    call,
-    lists.flatMap(({ list }) => list),
-  );
+  return newArray(m, call, [...(names?.list ?? []), ...(symbols?.list ?? [])], names?.rest);
 };
 
 export const reflectStatics: Readonly<Record<string, Implementation>> = {
@@ -95,12 +83,5 @@ export const revocableProxy: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "revocable");
   writeProperty(m, made, "proxy", newProxy(m, call), call.site.at, true);
   writeProperty(m, made, "revoke", nativeValue("revoke", revoke), call.site.at, true);
-  return single(made);
-};
-
-/** `new WeakRef(value)`, and its `deref()`. */
-export const newWeakReference: Implementation = (m, call) => {
-  const made = allocate(m, call.frame, call.site, () => ({ is: "promise" }), "reference");
-  made.content ??= arg(call, 0);
   return single(made);
 };

@@ -1,5 +1,5 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
-import { join, joinAll, nothing, unknownValue, type Value, verdictOf } from "../values/value.js";
+import { join, nothing, type Value, verdictOf } from "../values/value.js";
 import type { Elements } from "./array-elements.js";
 import { awaited } from "./awaiting.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
@@ -145,15 +145,5 @@ function whenMany(
 }
 
 function keysIn(m: Machine, frame: Frame, over: Value, each: Each): Elements {
-  const { list, rest } = keysOf(m, frame, over, each, true);
-  return { list, rest: rest ?? keyRest(over) };
-}
-
-function keyRest(value: Value): Value | undefined {
-  const open = [...value.atoms].some(
-    (atom) => atom.is !== "object" || atom.rest !== undefined || atom.data.is === "opaque",
-  );
-  if (!open) return undefined;
-  const noted = [...value.atoms].map((atom) => (atom.is === "object" && atom.keys) || nothing);
-  return join(unknownValue(value.cause), joinAll(noted));
+  return keysOf(m, frame, over, each, "listed", true);
 }

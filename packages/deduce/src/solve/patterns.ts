@@ -86,7 +86,7 @@ function assignObject(
       writeRest(m, rest, m.get(frame, single(atom), undefinedKey, target));
       continue;
     }
-    const keys = ownKeys(m, frame, atom, target);
+    const keys = ownKeys(m, frame, atom, target, "copied");
     if (keys.rest) writeRest(m, rest, m.get(frame, single(atom), keys.rest, target));
     for (const key of keys.list) {
       if (taken.has(key)) continue;

@@ -1,13 +1,16 @@
 import { isInternalName } from "../ir/internal-names.js";
 import type { Obj } from "../values/obj.js";
-import { isSymbol } from "../values/symbols.js";
+import { isSymbol, isText } from "../values/symbols.js";
 import {
+  type Atom,
+  type Cause,
   constantOf,
   join,
   joinAll,
   nothing,
   onlyConstant,
   single,
+  unknownValue,
   type Value,
 } from "../values/value.js";
 import { noteKey } from "./conversions.js";
@@ -23,73 +26,109 @@ export interface Keys {
   readonly rest: Value | undefined;
 }
 
-/** Names of the properties that `Object.keys` gives, or, with those inherited, `for … in`. */
+/** Keys that are listed, with symbols where something is copied, all names, or all symbols. */
+export type KeySort = "listed" | "copied" | "names" | "symbols";
+
+/** The keys of all that the value may be; with those inherited, as `for … in` has them. */
 export function keysOf(
   m: Machine,
   frame: Frame,
   value: Value,
   site: Site,
+  sort: KeySort,
   inherited = false,
 ): Keys {
   const keys = new Set<string>();
   const seen = new Set<Obj>();
-  let rest: Value | undefined;
+  let rest: Value = nothing;
   const visit = (of: Value | undefined) => {
     for (const atom of of?.atoms ?? []) {
-      if (atom.is !== "object" || seen.has(atom)) continue;
+      if (atom.is !== "object") {
+        if (!hasNoKeys(atom)) rest = join(rest, unknownValue(value.cause));
+        continue;
+      }
+      if (seen.has(atom)) continue;
       seen.add(atom);
-      const own = ownKeys(m, frame, atom, site);
+      const own = ownKeys(m, frame, atom, site, sort);
       for (const key of own.list) keys.add(key);
-      if (own.rest) rest = join(rest ?? nothing, own.rest);
+      rest = joinAll([rest, own.rest ?? nothing, unlistedKeys(atom, value.cause)]);
       if (inherited && atom.data.is === "object") visit(atom.prototype);
     }
   };
   visit(value);
-  return { list: [...keys].map((key) => constantOf(key)), rest };
+  const list = [...keys].map((key) => constantOf(key));
+  return { list, rest: rest.atoms.size > 0 ? rest : undefined };
 }
 
-/** The names that an object shows, those of a module's exports included. */
+function hasNoKeys(atom: Atom): boolean {
+  return atom.is === "constant" && !isText(atom.value);
+}
+
+/** What else may be a key of the object, where something was written under a key that is not known. */
+export function unlistedKeys(obj: Obj, cause?: Cause): Value {
+  const { rest, keys = nothing } = obj;
+  const isOpen = rest !== undefined || obj.data.is === "opaque" || obj.data.is === "environment";
+  return isOpen ? join(unknownValue(cause), keys) : nothing;
+}
+
+/** The keys that an object has itself, those of a module's exports included. */
 export function ownKeys(
   m: Machine,
   frame: Frame,
   obj: Obj,
   site: Site,
+  sort: KeySort,
 ): { readonly list: readonly string[]; readonly rest: Value | undefined } {
   m.depend(frame, obj);
-  if (obj.data.is === "proxy") return keysThroughProxy(m, frame, obj.data, site);
-  const list = obj.data.is === "namespace" ? m.exportNames(obj.data.module) : visibleKeys(obj);
-  return { list, rest: undefined };
+  if (obj.data.is === "proxy") return keysThroughProxy(m, frame, obj.data, site, sort);
+  const isNamespace = obj.data.is === "namespace" && sort !== "symbols";
+  const exported = isNamespace ? m.exportNames(obj.data.module) : undefined;
+  return { list: exported ?? keysIn(obj, sort), rest: undefined };
 }
 
-function keysThroughProxy(m: Machine, frame: Frame, data: ProxyData, site: Site) {
-  const told = keysOfProxy(m, frame, data, site) ?? keysOf(m, frame, data.target, site);
+function keysThroughProxy(
+  m: Machine,
+  frame: Frame,
+  data: ProxyData,
+  site: Site,
+  sort: KeySort,
+): ReturnType<typeof ownKeys> {
+  const told = keysOfProxy(m, frame, data, site) ?? keysOf(m, frame, data.target, site, sort);
   const names = told.list.map(onlyConstant);
   const list = names.flatMap((each) => (each ? [String(each.value)] : []));
   const unknown = told.list.filter((_, index) => !names[index]);
   const rest = joinAll([...unknown, told.rest ?? nothing]);
   return {
-    list: list.filter((each) => !isInternalName(each)),
+    list: list.filter((each) => isOfSort(each, sort)),
     rest: rest.atoms.size > 0 ? rest : undefined,
   };
 }
 
-/** Integer keys come first and in order, then the others as they were written, as JavaScript has it. */
+function isOfSort(key: string, sort: KeySort): boolean {
+  if (isSymbol(key)) return sort === "symbols" || sort === "copied";
+  return sort !== "symbols" && !isInternalName(key);
+}
+
+function keysIn(obj: Obj, sort: KeySort): string[] {
+  const isAll = sort === "names" || sort === "symbols";
+  const own = [...obj.properties].filter(([, { hidden }]) => isAll || !hidden);
+  return inOrder(own.map(([key]) => key).filter((key) => isOfSort(key, sort)));
+}
+
+/** The names that an object shows. */
 export function visibleKeys(obj: Obj): string[] {
-  const keys = [...obj.properties]
-    .filter(([key, each]) => !each.hidden && !isInternalName(key))
-    .map(([key]) => key);
+  return keysIn(obj, "listed");
+}
+
+/** Integer keys come first and by size, then names as they were written, then symbols. */
+function inOrder(keys: readonly string[]): string[] {
   const indices = keys.filter(isIndex).sort((a, b) => Number(a) - Number(b));
-  return [...indices, ...keys.filter((key) => !isIndex(key))];
+  const names = keys.filter((key) => !isIndex(key) && !isSymbol(key));
+  return [...indices, ...names, ...keys.filter(isSymbol)];
 }
 
 function isIndex(key: string): boolean {
   return /^(0|[1-9]\d*)$/.test(key);
-}
-
-/** Symbols that a copy has as well, though no listing shows them. */
-function copiedSymbols(obj: Obj): string[] {
-  const symbols = [...obj.properties].filter(([key, { hidden }]) => isSymbol(key) && !hidden);
-  return symbols.map(([key]) => key);
 }
 
 /**
@@ -138,10 +177,10 @@ function copyFrom(
   site: Site,
 ): void {
   const self = single(from);
-  const { list, rest } = ownKeys(m, frame, from, site);
+  const { list, rest } = ownKeys(m, frame, from, site, "copied");
   if (from.resource) copyArguments(m, to, from, site);
   if (from.data.is === "environment") m.get(frame, self, nothing, site);
-  for (const key of [...list, ...copiedSymbols(from)]) {
+  for (const key of list) {
     const property = from.properties.get(key);
     const value =
       property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);

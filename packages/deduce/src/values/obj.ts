@@ -207,3 +207,7 @@ export class Obj extends Store {
     };
   }
 }
+
+export function objectsIn(value: Value): Obj[] {
+  return [...value.atoms].filter((atom): atom is Obj => atom.is === "object");
+}
