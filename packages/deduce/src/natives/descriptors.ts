@@ -5,7 +5,7 @@ import { toKey } from "../solve/operators.js";
 import { keysOf, ownKeys, unlistedKeys } from "../solve/properties.js";
 import { type ProxyData, trapped } from "../solve/proxies.js";
 import type { NativeCall } from "../values/native.js";
-import { type Obj, objectsIn } from "../values/obj.js";
+import { type Obj, objectsIn, type Property } from "../values/obj.js";
 import {
   constantOf,
   filter,
@@ -114,10 +114,11 @@ function newDescriptor(
   m: Machine,
   { frame, site }: NativeCall,
   part: string,
-  { value, get, set }: { value: Value; get?: Value | undefined; set?: Value | undefined },
+  { value, get, set, hidden = false }: Pick<Property, "value" | "get" | "set" | "hidden">,
 ): Value {
   const made = allocate(m, frame, site, () => ({ is: "object" }), part);
-  for (const [name, held] of Object.entries({ value, get, set })) {
+  const enumerable = constantOf(!hidden);
+  for (const [name, held] of Object.entries({ value, get, set, enumerable })) {
     if (held && held.atoms.size > 0) writeProperty(m, made, name, held, site.at, true);
   }
   return single(made);

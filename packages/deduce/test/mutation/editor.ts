@@ -7,6 +7,7 @@ export class Editor {
   readonly mutants: Mutant[] = [];
   /** Statements that are all there is where they stand: what is around them is mutated. */
   readonly #sole = new WeakSet<Span>();
+  readonly #guards = new WeakSet<Span>();
   readonly #text: MagicString;
 
   constructor(
@@ -54,6 +55,15 @@ export class Editor {
     if (!first || others.length > 0) return;
     if (first.type === "BlockStatement") this.markSole(first.body);
     else this.#sole.add(first);
+  }
+
+  /** Notes the condition of a guard. */
+  markGuard(test: Span): void {
+    this.#guards.add(test);
+  }
+
+  isGuard(node: Span): boolean {
+    return this.#guards.has(node);
   }
 
   isSole(node: Span): boolean {

@@ -84,6 +84,15 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "no guard that only leaves",
+    "const f = (x: number) => { if (x === 1 || x === 2) return; return x; }; f(1);",
+    "f(3)",
+    [
+      ["body", "{ if (x === 1 || x === 2) return; return x; }", undefined],
+      ["statement", "f(1);", 3],
+    ],
+  ],
+  [
     "handlers",
     "let x = 0; try { throw 1; } catch { x += 1; } finally { x += 2; }",
     "x",
@@ -133,7 +142,7 @@ describe("instrument", () => {
   });
 
   it("ends what a mutant makes endless", () => {
-    const source = "let x = 0; while (true) { x += 1; if (x > 3) break; }";
+    const source = "let x = 0; while (true) { x += 1; if (x > 3) { x = 4; break; } }";
     const { mutants } = instrument("source.ts", source, 0);
     const branch = mutants.find(({ kind }) => kind === "branch");
     expect(run(source, "x").result).toBe(4);

@@ -1,5 +1,6 @@
 /**
- * What is taken away:
+ * What is taken away (a guard that only leaves, as `if (…) continue;`, takes something away itself and
+ * is no rule):
  * - `body`: all that a function does
  * - `branch`: what runs, or is chosen, where a condition holds
  * - `otherwise`: what runs, or is chosen, where it does not, or where `??` finds nothing

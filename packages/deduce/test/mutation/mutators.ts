@@ -81,7 +81,12 @@ function mutateFunction(
   edit.markSole([body as Statement]);
 }
 
+/** A guard that only leaves takes something away by itself: without it there is no rule less. */
 function mutateIf(edit: Editor, { test, consequent, alternate, ...node }: IfStatement): void {
+  if (!alternate && leavesOnly(consequent)) {
+    edit.markGuard(test);
+    return;
+  }
   const branch = edit.mutant("branch", { start: node.start, end: consequent.end });
   edit.wrap(test, "(", `)&&!__off(${branch})`);
   edit.markSole([consequent]);
@@ -105,7 +110,7 @@ function mutateLogical(edit: Editor, node: LogicalExpression, { parent }: Place)
   const { operator, right } = node;
   if (operator === "??" && !isNothing(right))
     edit.wrap(right, `(__off(${edit.mutant("otherwise", right)})?undefined:(`, "))");
-  if (operator !== "||") return;
+  if (operator !== "||" || edit.isGuard(node)) return;
   if (parent?.type === "LogicalExpression" && parent.operator === "||") return;
   for (const operand of operandsOf(node))
     edit.wrap(operand, `__kept(${edit.mutant("operand", operand)},`, ")");
@@ -146,6 +151,12 @@ function groupsOf(cases: SwitchStatement["cases"]): SwitchStatement["cases"][] {
     if (each.consequent.length > 0) groups.push([]);
   }
   return groups;
+}
+
+function leavesOnly(statement: Statement): boolean {
+  if (statement.type === "BlockStatement")
+    return statement.body.length === 1 && statement.body.every(leavesOnly);
+  return statement.type === "ContinueStatement" || doesNothing(statement);
 }
 
 function doesNothing(statement: Statement): boolean {
