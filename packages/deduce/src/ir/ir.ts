@@ -97,8 +97,11 @@ export type New = Node<
   }
 >;
 
-/** What becomes of a call's result: nothing, it is awaited, it is a decorator's, or it is used. */
-export type CallRole = "used" | "discarded" | "awaited" | "decorator";
+/**
+ * What becomes of a call's result: nothing, the next call of a chain that nothing becomes of, it is
+ * awaited, it is a decorator's, or it is used.
+ */
+export type CallRole = "used" | "discarded" | "chained" | "awaited" | "decorator";
 
 export interface Argument {
   readonly value: Expression;

@@ -3,7 +3,7 @@ import type * as ast from "oxc-parser";
 import type { Argument, CallRole, Expression, WrittenArgument, WrittenProperty } from "../ir/ir.js";
 import { toSpan } from "../source/unit.js";
 import { withoutCasts } from "./casts.js";
-import { staticName, textOf } from "./keys.js";
+import { keyOf, staticName, textOf } from "./keys.js";
 import { constant, type Lowering, nextId, spanOf } from "./lowering.js";
 import { isPure } from "./purity.js";
 
@@ -24,9 +24,20 @@ export function lowerCall(l: Lowering, node: ast.Expression, role: CallRole): Ex
       const operand = lowerCall(l, node.argument, "discarded");
       return { t: "await", operand, at: spanOf(l, node), id: nextId() };
     }
+    case "MemberExpression":
+      return lowerMember(l, node, role);
     default:
       return l.expression(node);
   }
+}
+
+/** @param role of a call that it is a member of: `a.b().c` */
+export function lowerMember(l: Lowering, node: ast.MemberExpression, role: CallRole): Expression {
+  const at = spanOf(l, node);
+  const key = keyOf(l, { key: node.property, computed: node.computed });
+  if (node.object.type === "Super") return { t: "super member", key, at, id: nextId() };
+  const object = role === "chained" ? l.call(node.object, role) : l.expression(node.object);
+  return { t: "member", object, key, optional: node.optional, at, id: nextId() };
 }
 
 function lowerPlainCall(l: Lowering, node: ast.CallExpression, role: CallRole): Expression {
@@ -39,7 +50,9 @@ function lowerPlainCall(l: Lowering, node: ast.CallExpression, role: CallRole): 
   }
   const args = l.args(node.arguments);
   if (callee.type === "Super") return { t: "super call", args, at, id: nextId() };
-  return { t: "call", callee: l.expression(callee), args, optional, role, at, id: nextId() };
+  const isForEffect = role === "discarded" || role === "chained";
+  const lowered = isForEffect ? l.call(callee, "chained") : l.expression(callee);
+  return { t: "call", callee: lowered, args, optional, role, at, id: nextId() };
 }
 
 /** `import("./module.js")`. */

@@ -2,10 +2,10 @@ import type * as ast from "oxc-parser";
 import type { Expression } from "../ir/ir.js";
 import { globalObjectNames, globalObjectsPath } from "../platform/global-objects.js";
 import { lowerAssignment, lowerUpdate } from "./assignments.js";
-import { lowerImportCall } from "./calls.js";
+import { lowerImportCall, lowerMember } from "./calls.js";
 import { withoutCasts } from "./casts.js";
 import { lowerJsx } from "./jsx.js";
-import { keyOf, privateName } from "./keys.js";
+import { privateName } from "./keys.js";
 import { constant, type Lowering, lookUp, nextId, read, spanOf, unknown } from "./lowering.js";
 import { lowerObject } from "./objects.js";
 
@@ -60,7 +60,7 @@ const families: Families = {
   JSXFragment: lowerJsx,
   Literal: lowerLiteral,
   LogicalExpression: lowerLogical,
-  MemberExpression: lowerMember,
+  MemberExpression: (l, node) => lowerMember(l, node, "used"),
   MetaProperty: (l, node) =>
     node.meta.name === "new"
       ? { t: "new target", at: spanOf(l, node), id: nextId() }
@@ -152,14 +152,6 @@ function readName(l: Lowering, node: ast.IdentifierReference, guarded: boolean):
     return { t: "import", import: { specifier: globalObjectsPath, name }, at, id: nextId() };
   }
   return { t: "global", name, guarded: guarded || binding?.ambient === true, at, id: nextId() };
-}
-
-function lowerMember(l: Lowering, node: ast.MemberExpression): Expression {
-  const at = spanOf(l, node);
-  const key = keyOf(l, { key: node.property, computed: node.computed });
-  if (node.object.type === "Super") return { t: "super member", key, at, id: nextId() };
-  const object = l.expression(node.object);
-  return { t: "member", object, key, optional: node.optional, at, id: nextId() };
 }
 
 function lowerBinary(

@@ -113,7 +113,7 @@ const registration =
   /^(on|once|add|use|register|subscribe|set|handle|listen|tap|before|after|provide|decorate|route|get|post|put|patch|delete|all|command|action|push|append|insert|schedule|every|watch|observe|hook)($|[A-Z])/;
 
 function registers(site: CallSite, given: readonly Value[]): boolean {
-  if (site.role === "discarded" || site.role === undefined) return true;
+  if (site.role === undefined || site.role === "discarded" || site.role === "chained") return true;
   return registration.test(site.member ?? "") && given.some(isCallable);
 }
 
