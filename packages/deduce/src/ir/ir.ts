@@ -194,6 +194,8 @@ export interface ClassDefinition {
   readonly decoratedFields: readonly DecoratedField[];
   /** Decorators of the constructor's parameters. */
   readonly parameters: readonly DecoratedParameter[];
+  /** What the compiler writes down of the types of the constructor's parameters. */
+  readonly parameterTypes: readonly Expression[];
 }
 
 export interface ClassMember {
@@ -211,6 +213,8 @@ export interface DecoratedField {
   readonly static: boolean;
   readonly key: Expression;
   readonly decorators: readonly Expression[];
+  /** What the compiler writes down of its type. */
+  readonly type: Expression | undefined;
   readonly at: At;
   readonly id: number;
 }

@@ -10,6 +10,7 @@ import {
   isDecoratedAccessor,
   storageOf,
 } from "./decorations.js";
+import { metadataDecorator, parameterTypes } from "./emitted-types.js";
 import { keyOf, staticName } from "./keys.js";
 import { assign, declare, inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
 
@@ -58,12 +59,29 @@ function lowerMembers(l: Lowering, node: ast.Class, name: string) {
     ],
     fields: initializer(l, node, name, ofInstance),
     statics: initializer(l, node, name, initial.filter(isStatic)),
-    decorators: decoratorsOf(l, node),
+    ...classDecorators(l, node, made?.value.params ?? []),
     decoratedFields: initial.flatMap((each) =>
       each.type === "StaticBlock" ? [] : decoratedField(l, each),
     ),
-    parameters: made ? decoratedParameters(l, made.value.params) : [],
   };
+}
+
+/** The class's decorators and its constructor's, and what the compiler adds to them. */
+function classDecorators(
+  l: Lowering,
+  node: ast.Class,
+  ofConstructor: readonly ast.ParamPattern[],
+): Pick<ClassDefinition, "decorators" | "parameters" | "parameterTypes"> {
+  const decorators = decoratorsOf(l, node);
+  const parameters = decoratedParameters(l, ofConstructor);
+  const isDecorated = decorators.length > 0 || parameters.length > 0;
+  if (!l.emitsTypes || !isDecorated || ofConstructor.length === 0)
+    return { decorators, parameters, parameterTypes: [] };
+  const types = parameterTypes(l, ofConstructor);
+  const elements = types.map((value) => ({ value, spread: false }));
+  const list = { t: "array", elements, at: spanOf(l, node), id: nextId() } as const;
+  const added = metadataDecorator(l, "design:paramtypes", list);
+  return { decorators: [...decorators, added], parameters, parameterTypes: types };
 }
 
 /** It has a body: it is neither abstract nor an overload. */

@@ -7,6 +7,7 @@ import type {
   Expression,
   Pattern,
 } from "../ir/ir.js";
+import { emittedType, metadataDecorator } from "./emitted-types.js";
 import { keyOf } from "./keys.js";
 import {
   assign,
@@ -43,7 +44,9 @@ export function decoratedField(l: Lowering, node: Field): DecoratedField[] {
   if (decorators.length === 0) return [];
   const t = isDecoratedAccessor(node) ? "accessor" : "field";
   const key = keyOf(l, node);
-  return [{ t, static: node.static, key, decorators, at: spanOf(l, node), id: nextId() }];
+  const type = l.emitsTypes ? emittedType(l, node.typeAnnotation, node) : undefined;
+  if (type) decorators.push(metadataDecorator(l, "design:type", type));
+  return [{ t, static: node.static, key, decorators, type, at: spanOf(l, node), id: nextId() }];
 }
 
 export function isDecoratedAccessor(node: ast.ClassElement): node is ast.AccessorProperty {

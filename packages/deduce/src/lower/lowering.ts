@@ -48,6 +48,8 @@ export interface Lowering {
   readonly lazyImports: { specifier: string; at: At }[];
   readonly ambient: Set<string>;
   readonly problems: Diagnostic[];
+  /** As `emitDecoratorMetadata` says. */
+  readonly emitsTypes: boolean;
 
   expression(node: ast.Expression): Expression;
   /** The same where an anonymous function or class gets the name of what it is given to. */

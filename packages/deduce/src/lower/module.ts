@@ -16,10 +16,14 @@ import { declaredNames } from "./namespaces.js";
 import { lowerPattern } from "./patterns.js";
 import { lowerStatement } from "./statements.js";
 
-/** A module from its syntax tree. */
-export function lowerModule(unit: Unit, tree: ast.Program): ModuleCode {
+/**
+ * A module from its syntax tree.
+ *
+ * @param emitsTypes the compiler writes down the types of what is decorated
+ */
+export function lowerModule(unit: Unit, tree: ast.Program, emitsTypes: boolean): ModuleCode {
   const owner: Owner = { slots: 0, unit, isModule: true };
-  const l = startLowering(unit, owner);
+  const l = startLowering(unit, owner, emitsTypes);
   const statements: readonly ast.Statement[] = tree.body;
   return inScope(
     l,
@@ -53,7 +57,7 @@ export function lowerModule(unit: Unit, tree: ast.Program): ModuleCode {
   );
 }
 
-function startLowering(unit: Unit, owner: Owner): Lowering {
+function startLowering(unit: Unit, owner: Owner, emitsTypes: boolean): Lowering {
   const l: Lowering = {
     unit,
     scope: { parent: undefined, names: new Map(), owner, captured: true },
@@ -65,6 +69,7 @@ function startLowering(unit: Unit, owner: Owner): Lowering {
     lazyImports: [],
     ambient: new Set(),
     problems: [],
+    emitsTypes,
     expression: (node) => lowerExpression(l, node),
     named: (node, name) => lowerNamed(l, node, name),
     statement: (node) => lowerStatement(l, node),

@@ -9,10 +9,10 @@ import {
   isAmbient,
   isInstantiated,
 } from "./declarations.js";
+import { lowerEnum } from "./enums.js";
 import { type Loop, lowerLoop } from "./loops.js";
 import { constant, inScope, type Lowering, nextId, perform, spanOf } from "./lowering.js";
 import { lowerNamespace } from "./namespaces.js";
-import { lowerEnum } from "./enums.js";
 
 /** How the statements of each type are lowered: those of the language, all of them. */
 type Families = {

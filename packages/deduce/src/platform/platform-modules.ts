@@ -2,12 +2,13 @@ import { assert } from "./assert.js";
 import { asyncHooks } from "./async-hooks.js";
 import { events } from "./events.js";
 import { globalObjects, globalObjectsPath } from "./global-objects.js";
+import { reflectMetadata, reflectMetadataPath } from "./reflect-metadata.js";
 import { timersPromises } from "./timers-promises.js";
 import { util } from "./util.js";
 
 /**
- * Modules of Node that hand the program's functions and resources on to the program itself. They are
- * written down as programs, and followed like the user's own; what they lack is a library's.
+ * Modules of Node, and of what stands beside it, that hand the program's functions and resources on to
+ * the program itself. They are written down as programs, and followed like the user's own; what they lack is a library's.
  */
 const texts: ReadonlyMap<string, string> = new Map([
   ["node:assert", assert],
@@ -17,12 +18,13 @@ const texts: ReadonlyMap<string, string> = new Map([
   [globalObjectsPath, globalObjects],
   ["node:timers/promises", timersPromises],
   ["node:util", util],
+  [reflectMetadataPath, reflectMetadata],
 ]);
 
 /** The path of the module that a specifier names, with or without `node:`, if it is one of these. */
 export function platformPath(specifier: string): string | undefined {
-  const path = specifier.startsWith("node:") ? specifier : `node:${specifier}`;
-  return texts.has(path) ? path : undefined;
+  const paths = specifier.startsWith("node:") ? [specifier] : [`node:${specifier}`, specifier];
+  return paths.find((each) => texts.has(each));
 }
 
 /** The text of a platform module; undefined for a file of the project. */

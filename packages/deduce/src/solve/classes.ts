@@ -33,6 +33,8 @@ export function evaluateClass(m: Machine, frame: Frame, node: Expression & { t: 
       environment,
       base: undefined,
       prototype,
+      parameterTypes: [],
+      fieldTypes: new Map(),
     }),
   );
   if (definition.self) writeBinding(m, frame, definition.self, single(made));

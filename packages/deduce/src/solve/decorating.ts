@@ -1,19 +1,33 @@
 import type { Expression } from "../ir/ir.js";
-import { filter, join, type Value } from "../values/value.js";
+import type { Obj } from "../values/obj.js";
+import { type Atom, filter, join, type Value } from "../values/value.js";
+import { hold } from "./holding.js";
 import type { Frame, Machine } from "./machine.js";
 
-/** The decorators that are the program's own, the innermost first. */
+/**
+ * The decorators that are the program's own, the innermost first. What a library's was made with, it
+ * has when it is given the class.
+ */
 export function ownDecorators(
   m: Machine,
   frame: Frame,
   decorators: readonly Expression[],
+  decorated: Obj,
 ): (readonly [Value, Expression])[] {
-  const values = decorators.map((each) => [own(m.evaluate(frame, each)), each] as const);
+  const values = decorators.map((each) => {
+    const value = m.evaluate(frame, each);
+    hold(m, decorated, filter(value, isMadeByLibrary), each.at);
+    return [own(value), each] as const;
+  });
   return values.filter(([{ atoms }]) => atoms.size > 0).reverse();
 }
 
 function own(decorator: Value): Value {
   return filter(decorator, (atom) => atom.is === "object" && atom.data.is !== "opaque");
+}
+
+function isMadeByLibrary(atom: Atom): boolean {
+  return atom.is === "object" && atom.data.is === "opaque" && atom.data.root === undefined;
 }
 
 /** What a decorator gives takes the place of what it was given, unless it may give nothing. */

@@ -4,6 +4,7 @@ import type { Obj } from "../values/obj.js";
 import { constantOf, join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { callable, ownDecorators, replaced } from "./decorating.js";
 import { addInitial, type Decorated, decoratorContext, runAdded } from "./decorator-contexts.js";
+import { classesIn } from "./instantiate.js";
 import { decorateInTheOldWay, decorateParameters } from "./legacy-decorators.js";
 import { makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
@@ -37,7 +38,7 @@ function decorateMember(m: Machine, frame: Frame, made: Obj, member: ClassMember
   let value: Value = {
     atoms: new Set([makeClosure(m, frame, site, member.code, made, member.static)]),
   };
-  for (const [decorator, node] of ownDecorators(m, frame, member.decorators)) {
+  for (const [decorator, node] of ownDecorators(m, frame, member.decorators, made)) {
     const args = argsOf(value, decoratorContext(m, frame, whole, node));
     const given = m.call(frame, decorator, undefinedValue, args, { at: node.at, id: node.id });
     value = replaced(value, given);
@@ -51,10 +52,12 @@ function decorateField(m: Machine, frame: Frame, made: Obj, field: DecoratedFiel
   const whole = decoratedAs(m, frame, made, field, field, field.t);
   if (!whole) return;
   if (m.legacyDecorators) {
+    const type = field.type && classesIn(m.evaluate(frame, field.type));
+    if (type && made.data.is === "class") made.data.fieldTypes.set(whole.key, type);
     decorateInTheOldWay(m, frame, whole, field.decorators, field.t === "accessor");
     return;
   }
-  for (const [decorator, node] of ownDecorators(m, frame, field.decorators)) {
+  for (const [decorator, node] of ownDecorators(m, frame, field.decorators, made)) {
     const context = decoratorContext(m, frame, whole, node);
     const site = { at: node.at, id: node.id };
     if (field.t === "field") {
@@ -118,6 +121,10 @@ export function decorated(
   node: Site,
 ): Value {
   let result: Value = { atoms: new Set([made]) };
+  if (made.data.is === "class")
+    made.data.parameterTypes = definition.parameterTypes.map((each) =>
+      classesIn(m.evaluate(frame, each)),
+    );
   if (m.legacyDecorators) decorateParameters(m, frame, made, definition);
   const key = definition.name;
   const whole: Decorated = {
@@ -128,7 +135,7 @@ export function decorated(
     isStatic: true,
     site: node,
   };
-  for (const [decorator, each] of ownDecorators(m, frame, definition.decorators)) {
+  for (const [decorator, each] of ownDecorators(m, frame, definition.decorators, made)) {
     const args = m.legacyDecorators
       ? argsOf(result)
       : argsOf(result, decoratorContext(m, frame, whole, each));

@@ -26,11 +26,11 @@ const parts = ["value", "get", "set"] as const;
 export function decorateInTheOldWay(
   m: Machine,
   frame: Frame,
-  { target, key }: Decorated,
+  { owner, target, key }: Decorated,
   decorators: readonly Expression[],
   isKept: boolean,
 ): void {
-  for (const [decorator, node] of ownDecorators(m, frame, decorators)) {
+  for (const [decorator, node] of ownDecorators(m, frame, decorators, owner)) {
     const property = isKept ? target.properties.get(key) : undefined;
     const descriptor = property ? descriptorOf(m, frame, property, node) : undefinedValue;
     const args = argsOf(single(target), constantOf(key), descriptor);
@@ -85,7 +85,7 @@ export function decorateParameters(
   const key = isMember ? toKey(m.evaluate(frame, of.key)) : undefined;
   const target = isMember && !of.static ? made.data.prototype : made;
   for (const { index, decorators } of of.parameters) {
-    for (const [decorator, node] of ownDecorators(m, frame, decorators)) {
+    for (const [decorator, node] of ownDecorators(m, frame, decorators, made)) {
       const args = argsOf(single(target), constantOf(key), constantOf(index));
       m.call(frame, decorator, undefinedValue, args, { at: node.at, id: node.id });
     }

@@ -14,6 +14,7 @@ import {
 import { markDirty } from "./contexts.js";
 import { begin } from "./generators.js";
 import { contentsOf, contentsWhenTouched, hold, inheritsFromLibrary } from "./holding.js";
+import { instantiate } from "./instantiate.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { makeContext } from "./make-context.js";
 import { allOperations, needsOf } from "./resources.js";
@@ -95,7 +96,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       m.use(frame, data.resource, needsOf(data.resource, data.member), site.at);
       return;
     case "class":
-      instantiate(m, frame, obj, site, reach);
+      touchClass(m, frame, obj, site, reach);
       return;
     case "environment":
       m.readEnvironment(["*"], reach.at);
@@ -229,9 +230,13 @@ function argumentOf(m: Machine, frame: Frame, site: Site, { holder }: Reach): Va
   return inside ? join(inside, unknown) : unknown;
 }
 
-/** A library that is given a class makes objects of it. */
-function instantiate(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
-  const args = { list: [], rest: argumentOf(m, frame, site, reach) };
-  const made = m.construct(frame, single(obj), args, { at: site.at, id: -obj.id, role: "used" });
-  if (reach.holder) hold(m, reach.holder, made, reach.at);
+/** A library that is given a class has what its own decorators of it were made with, and makes objects of it. */
+function touchClass(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
+  const { holder } = reach;
+  for (const { value, at } of obj.holds) {
+    if (holder) hold(m, holder, value, at);
+    else for (const atom of value.atoms) touchAtom(m, frame, atom, site, { ...reach, at });
+  }
+  const made = instantiate(m, frame, obj, argumentOf(m, frame, site, reach), site);
+  if (holder) hold(m, holder, made, reach.at);
 }

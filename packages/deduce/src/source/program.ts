@@ -45,7 +45,7 @@ export function loadProgram(root: string, entry: string): Program {
     if (path.endsWith(".d.ts")) continue;
     const unit = readUnit(root, path);
     if (!unit.isPlatform) units.push(unit);
-    const lowered = lowerSafely(unit, diagnostics);
+    const lowered = lowerSafely(unit, diagnostics, mappings.emitsTypes);
     if (!lowered) continue;
     modules.set(path, lowered);
     diagnostics.push(...lowered.problems);
@@ -71,12 +71,16 @@ export function loadProgram(root: string, entry: string): Program {
 }
 
 /** A module that cannot be read, or whose syntax is nested too deeply for the stack, is left out. */
-function lowerSafely(unit: Unit, diagnostics: Diagnostic[]): ModuleCode | undefined {
+function lowerSafely(
+  unit: Unit,
+  diagnostics: Diagnostic[],
+  emitsTypes: boolean,
+): ModuleCode | undefined {
   try {
     const parsed = parse(unit);
     diagnostics.push(...parsed.diagnostics);
     const isBroken = parsed.diagnostics.length > 0 && parsed.tree.body.length === 0;
-    return isBroken ? undefined : lowerModule(unit, parsed.tree);
+    return isBroken ? undefined : lowerModule(unit, parsed.tree, emitsTypes);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     diagnostics.push(diagnostic("PLUTO1028", { text }, toSpan({ unit, start: 0, end: 1 })));

@@ -106,6 +106,10 @@ export interface ClassData {
   readonly environment: Environment | undefined;
   base: Value | undefined;
   readonly prototype: Obj;
+  /** Classes that the compiler writes down as the types of the constructor's parameters. */
+  parameterTypes: readonly Value[];
+  /** The same of decorated fields, by their keys. */
+  readonly fieldTypes: Map<string, Value>;
 }
 
 /** A library's object. */
