@@ -1,5 +1,5 @@
 import type { Obj } from "../values/obj.js";
-import { onlyAtom, onlyConstant, truth, type Value } from "../values/value.js";
+import { onlyAtom, onlyConstant, single, truth, type Value } from "../values/value.js";
 import { toPropertyKey } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { type ProxyData, prototypeOfProxy, trapped } from "./proxies.js";
@@ -90,6 +90,7 @@ function hasKey(
   seen.add(obj);
   m.depend(frame, obj);
   if (obj.data.is === "proxy") return hasThroughProxy(m, frame, obj.data, key, site);
+  if (obj.data.is === "environment") noteVariable(m, frame, obj, key, site);
   const name = onlyConstant(key);
   if (name && obj.data.is === "namespace")
     return m.exportNames(obj.data.module).includes(String(name.value)) || undefined;
@@ -103,6 +104,11 @@ function hasKey(
   if (inherited.length === 0) return String(name.value) in {} ? undefined : false;
   const [first] = inherited;
   return inherited.every((each) => each === first) ? first : undefined;
+}
+
+/** Whether a variable is set is known where it is read. */
+function noteVariable(m: Machine, frame: Frame, environment: Obj, name: Value, site: Site): void {
+  m.get(frame, single(environment), name, site);
 }
 
 function hasThroughProxy(
@@ -125,10 +131,13 @@ export function hasOwnMember(
   value: Value,
   site: Site,
 ): boolean | undefined {
-  const name = onlyConstant(toPropertyKey(m, frame, written, site));
+  const key = toPropertyKey(m, frame, written, site);
+  const name = onlyConstant(key);
   const verdicts = [...value.atoms].map((atom) => {
-    if (!name || atom.is !== "object") return undefined;
+    if (atom.is !== "object") return undefined;
     m.depend(frame, atom);
+    if (atom.data.is === "environment") noteVariable(m, frame, atom, key, site);
+    if (!name) return undefined;
     if (atom.data.is !== "object" || atom.resource || atom.rest) return undefined;
     const own = atom.properties.get(String(name.value));
     return own?.maybe ? undefined : own !== undefined;
