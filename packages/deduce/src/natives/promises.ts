@@ -51,12 +51,12 @@ function isGiven(callback: Value): boolean {
 function chain(m: Machine, call: NativeCall, onValue: Value, onFailure: Value): Value {
   const { frame, self } = call;
   const given = waitFor(m, call, self);
-  const next = catching(frame, () => {
+  const next = catching(m, frame, () => {
     if (!isGiven(onValue)) return given.result;
     return onlyFails(self) ? nothing : callFor(m, call, onValue, "then", argsOf(given.result));
   });
   const recovers = isGiven(onFailure);
-  const caught = catching(frame, () =>
+  const caught = catching(m, frame, () =>
     recovers && !neverFails(m, frame, self) ? recover(m, call, onFailure, given.thrown) : nothing,
   );
   const reasons = joinAll([recovers ? nothing : given.thrown, next.thrown, caught.thrown]);
@@ -70,12 +70,12 @@ function recover(m: Machine, call: NativeCall, callback: Value, reasons: Value):
 }
 
 function waitFor(m: Machine, { frame, site }: NativeCall, value: Value): Caught<Value> {
-  return catching(frame, () => awaited(m, frame, value, site));
+  return catching(m, frame, () => awaited(m, frame, value, site));
 }
 
 const doFinally: Implementation = (m, call) => {
   const given = waitFor(m, call, call.self);
-  const done = catching(call.frame, () => callFor(m, call, arg(call, 0), "finally", argsOf()));
+  const done = catching(m, call.frame, () => callFor(m, call, arg(call, 0), "finally", argsOf()));
   const ended = waitFor(m, call, done.result);
   const reasons = joinAll([given.thrown, done.thrown, ended.thrown]);
   return promised(m, call.frame, call.site, given.result, reasons, "finally");
@@ -101,7 +101,7 @@ export const newPromise: Implementation = (m, call) => {
 export function runExecutor(m: Machine, call: NativeCall, promise: Obj): void {
   const reject = rejecterOf(m, call.frame, promise, call.site);
   const args = argsOf(resolver(m, call, promise), reject);
-  const ran = catching(call.frame, () => callFor(m, call, arg(call, 0), "executor", args));
+  const ran = catching(m, call.frame, () => callFor(m, call, arg(call, 0), "executor", args));
   writeReasons(m, promise, ran.thrown);
 }
 
@@ -192,7 +192,7 @@ const resolve: Implementation = (m, call) => {
 
 const attempt: Implementation = (m, call) => {
   const args = { list: call.args.list.slice(1), rest: call.args.rest };
-  const { result, thrown } = catching(call.frame, () =>
+  const { result, thrown } = catching(m, call.frame, () =>
     callFor(m, call, arg(call, 0), "try", args),
   );
   return promised(m, call.frame, call.site, result, thrown, "try");

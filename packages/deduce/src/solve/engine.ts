@@ -48,6 +48,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     unsure: 0,
     version: 0,
     loading: false,
+    catching: 0,
     cut: 0,
     steps: 0,
     findings: emptyFindings(),

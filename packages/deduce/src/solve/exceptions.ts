@@ -22,19 +22,26 @@ export function caughtValue(m: Machine, thrown: Value, at: At): Value {
 }
 
 /** What something gives, and what it throws instead. */
-export interface Caught<T> {
+export interface Caught<T> extends Readonly<Tried> {
   readonly result: T;
-  readonly thrown: Value;
 }
 
 /** Runs something whose exceptions go no further. */
-export function catching<T>(frame: Frame, body: () => T): Caught<T> {
+export function catching<T>(m: Machine, frame: Frame, body: () => T): Caught<T> {
   const tried: Tried = { locals: [...frame.locals], thrown: nothing };
   frame.tries.push(tried);
+  m.catching += 1;
   try {
     const result = body();
-    return { result, thrown: tried.thrown };
+    return { result, ...tried };
   } finally {
     frame.tries.pop();
+    m.catching -= 1;
   }
+}
+
+/** Something may have been thrown before this place is reached, after which the program goes on elsewhere. */
+export function mayHaveThrown(m: Machine, { tries, context }: Frame): boolean {
+  const { thrown } = tries.at(-1) ?? context;
+  return m.catching > 0 && thrown.atoms.size > 0;
 }

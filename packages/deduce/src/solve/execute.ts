@@ -1,8 +1,9 @@
 import type { Statement } from "../ir/ir.js";
 import { join, undefinedValue } from "../values/value.js";
-import { raise } from "./exceptions.js";
+import { whileUnsure } from "./branches.js";
+import { mayHaveThrown, raise } from "./exceptions.js";
 import { failsToLoad } from "./findings.js";
-import { jump, land } from "./labels.js";
+import { jump, land, mayHaveLeft } from "./labels.js";
 import { checkLimits } from "./limits.js";
 import { runEach, runLoop } from "./loops.js";
 import type { Frame, Machine } from "./machine.js";
@@ -13,8 +14,12 @@ import { choose } from "./testing.js";
 import { runTry } from "./trying.js";
 
 export function execute(m: Machine, frame: Frame, statements: readonly Statement[]): void {
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     if (!frame.alive) return;
+    if (m.isSure() && (mayHaveLeft(frame) || mayHaveThrown(m, frame))) {
+      whileUnsure(m, frame, () => execute(m, frame, statements.slice(index)));
+      return;
+    }
     run(m, frame, statement);
   }
 }

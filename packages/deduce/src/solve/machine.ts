@@ -136,6 +136,8 @@ export interface Machine {
   version: number;
   /** The entry and what it imports are running: what fails here, fails whenever the program starts. */
   loading: boolean;
+  /** Above 0 inside of code whose exceptions something catches. */
+  catching: number;
   /** Above 0 inside arguments that bundles do without. */
   cut: number;
   steps: number;

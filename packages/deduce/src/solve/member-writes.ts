@@ -15,6 +15,7 @@ import {
 import { arrayElements } from "./array-elements.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
 import { hold } from "./holding.js";
+import { mayHaveLeft } from "./labels.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import {
   append,
@@ -154,6 +155,7 @@ function isInitializing(frame: Frame, obj: Obj): boolean {
   return (
     (is === "constructor" || is === "initializer") &&
     frame.unsure === 0 &&
+    !mayHaveLeft(frame) &&
     thisOf(frame).atoms.has(obj)
   );
 }

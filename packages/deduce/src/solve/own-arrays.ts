@@ -1,5 +1,6 @@
 import type { Obj } from "../values/obj.js";
 import type { Value } from "../values/value.js";
+import { mayHaveJumped } from "./labels.js";
 import type { Frame, Machine } from "./machine.js";
 
 /**
@@ -18,9 +19,7 @@ export function isOwn(m: Machine, frame: Frame, array: Obj): boolean {
 
 /** The code at this place runs once and for certain, and nothing has jumped past it. */
 function isStraight(frame: Frame): boolean {
-  if (frame.unsure > 0 || frame.tries.length > 0) return false;
-  for (const { breaks, continues } of frame.jumps.values()) if (breaks || continues) return false;
-  return true;
+  return frame.unsure === 0 && frame.tries.length === 0 && !mayHaveJumped(frame);
 }
 
 /** The walk has just made the array: it is empty, and its own if it can be. */

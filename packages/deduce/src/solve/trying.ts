@@ -1,8 +1,8 @@
 import type { Statement } from "../ir/ir.js";
 import { join, nothing, type Value } from "../values/value.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
-import { caughtValue, raise } from "./exceptions.js";
-import type { Frame, Jumps, Locals, Machine, Tried } from "./machine.js";
+import { type Caught, catching, caughtValue, raise } from "./exceptions.js";
+import type { Frame, Jumps, Locals, Machine } from "./machine.js";
 import { enterScope } from "./memory.js";
 
 type Try = Statement & { t: "try" };
@@ -16,20 +16,11 @@ export function runTry(m: Machine, frame: Frame, statement: Try): void {
   const { jumps, returned } = frame;
   frame.jumps = new Map();
   frame.returned = nothing;
-  const tried = watch(frame, () => runCaught(m, frame, statement));
+  const tried = catching(m, frame, () => runCaught(m, frame, statement));
   const left: Left = { jumps: frame.jumps, returned: frame.returned, ...tried };
   frame.jumps = jumps;
   frame.returned = returned;
   runFinalizer(m, frame, finalizer, left);
-}
-
-/** Notes what is thrown meanwhile, which goes no further. */
-function watch(frame: Frame, body: () => void): Tried {
-  const tried: Tried = { locals: [...frame.locals], thrown: nothing };
-  frame.tries.push(tried);
-  body();
-  frame.tries.pop();
-  return tried;
 }
 
 /** The block, and its `catch` clause if it has one. */
@@ -39,7 +30,7 @@ function runCaught(m: Machine, frame: Frame, statement: Try): void {
     m.execute(frame, [statement.block]);
     return;
   }
-  const tried = watch(frame, () => m.execute(frame, [statement.block]));
+  const tried = catching(m, frame, () => m.execute(frame, [statement.block]));
   const end = frame.alive ? [frame.locals] : [];
   whileUnsure(m, frame, () => runHandler(m, frame, statement, handler, tried));
   settle(frame, frame.alive ? [...end, frame.locals] : end, frame.locals);
@@ -50,7 +41,7 @@ function runHandler(
   frame: Frame,
   { scope, parameter }: Try,
   handler: Statement,
-  tried: Tried,
+  tried: Caught<void>,
 ): void {
   const outer = frame.environment;
   frame.locals = [...tried.locals];
