@@ -1,6 +1,8 @@
 import { boxes, readings } from "./boxes.js";
 import { calls } from "./calls.js";
+import { constructions } from "./constructions.js";
 import { functions } from "./functions.js";
+import { names } from "./names.js";
 
 /** A program, and what its functions do by construction. */
 export interface Combination {
@@ -10,17 +12,34 @@ export interface Combination {
   readonly grants: readonly string[];
 }
 
-/**
- * Each way to make something, with each way to use it. Both ways serve two stores, and each function
- * of the program needs only its own.
- */
+/** Each way to make something, with each way to use it. */
 export function combinations(): Combination[] {
   return [
+    ...Object.entries(constructions).map(([name, way]) => construct(`made-by-${name}`, way)),
     ...Object.entries(functions).map(([name, way]) => combine(`act-${name}`, way, "act", calls)),
     ...Object.entries(boxes).map(([name, way]) => combine(`box-${name}`, way, "box", readings)),
   ];
 }
 
+/** A store for each way to name one, and a function that reads from it. */
+function construct(name: string, way: string): Combination {
+  const ways = Object.entries(names);
+  const blocks = ways.map(([of, { setup = "", name }], index) => {
+    const inner = `const given = ${name}; { ${way} readBy("${of}", store); }`;
+    const block = `await (async () => { ${setup} ${inner} })();`;
+    return block.replaceAll("INDEX", String(index + 1));
+  });
+  const text = [
+    `import * as pluto from "@plutolang/pluto";`,
+    `import { Function, KVStore } from "@plutolang/pluto";`,
+    `const readBy = (name, store) => new Function(async (key) => { await store.get(key); }, { name });`,
+    ...blocks,
+  ].join("\n");
+  const grants = ways.map(([of], index) => `${of} KVStore/users-${index + 1} get`);
+  return { name, text, grants: grants.sort() };
+}
+
+/** Both ways serve two stores, and each function of the program needs only its own. */
 function combine(
   name: string,
   way: string,
