@@ -211,31 +211,30 @@ export const setMethods: Readonly<Record<string, Implementation>> = {
 /** `new Map(entries)`. */
 export const newMap: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "map" }), "map");
-  fillMap(m, call, (key, value) => put(m, call, made, key, value, true));
+  fillMap(m, call, (sure, key, value) => put(m, call, made, key, value, sure));
   return single(made);
 };
 
+type Add = (sure: boolean, key: Value, value: Value) => void;
+
 /** Adds the entries that the constructor of a map is given. */
-function fillMap(m: Machine, call: NativeCall, add: (key: Value, value: Value) => void): void {
-  const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  const addPair = (pair: Value) => {
+function fillMap(m: Machine, call: NativeCall, add: Add): void {
+  fillSet(m, call, (sure, pair) => {
     const key = m.get(call.frame, pair, constantOf("0"), call.site);
-    add(key, m.get(call.frame, pair, constantOf("1"), call.site));
-  };
-  for (const pair of list) addPair(pair);
-  if (rest && rest.atoms.size > 0) addPair(rest);
+    add(sure, key, m.get(call.frame, pair, constantOf("1"), call.site));
+  });
 }
 
 export const newSet: Implementation = (m, call) => {
   const made = allocate(m, call.frame, call.site, () => ({ is: "set" }), "set");
-  fillSet(m, call, (each) => put(m, call, made, each, each, true));
+  fillSet(m, call, (sure, each) => put(m, call, made, each, each, sure));
   return single(made);
 };
 
-function fillSet(m: Machine, call: NativeCall, add: (each: Value) => void): void {
+function fillSet(m: Machine, call: NativeCall, add: (sure: boolean, each: Value) => void): void {
   const { list, rest } = iterate(m, call.frame, arg(call, 0), call.site);
-  for (const each of list) add(each);
-  if (rest && rest.atoms.size > 0) add(rest);
+  for (const each of list) add(true, each);
+  if (rest && rest.atoms.size > 0) whileUnsure(m, call.frame, () => add(false, rest));
 }
 
 /** What `super(…)` does in a class that extends `Map` or `Set`: it calls `set` or `add`, also the class's own. */
@@ -244,7 +243,7 @@ export function fillCollection(m: Machine, call: NativeCall, instance: Obj): voi
   const isMap = instance.data.is === "map";
   const adder = m.get(call.frame, self, constantOf(isMap ? "set" : "add"), call.site);
   let turn = 0;
-  const add = (...list: Value[]) => {
+  const add = (_sure: boolean, ...list: Value[]) => {
     turn += 1;
     callFor(m, call, adder, `add${turn}`, argsOf(...list), self);
   };

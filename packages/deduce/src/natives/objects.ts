@@ -1,7 +1,8 @@
+import type { Elements } from "../solve/array-elements.js";
 import { iterate } from "../solve/elements.js";
 import { addAccessor } from "../solve/literals.js";
 import type { Machine } from "../solve/machine.js";
-import { hasOwnMember } from "../solve/membership.js";
+import { hasOwnMember, isPrototype } from "../solve/membership.js";
 import {
   allocate,
   changePrototype,
@@ -10,8 +11,9 @@ import {
   writeRest,
 } from "../solve/memory.js";
 import { strictlyEqual, toKey } from "../solve/operators.js";
-import { copyProperties, keysOf, ownKeys, unlistedKeys } from "../solve/properties.js";
+import { copyProperties, hasNoKeys, keysOf, ownKeys, unlistedKeys } from "../solve/properties.js";
 import { prototypeOfProxy, trapped } from "../solve/proxies.js";
+import { noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { type Obj, objectsIn } from "../values/obj.js";
 import { wellKnownSymbols } from "../values/symbols.js";
@@ -19,6 +21,7 @@ import {
   constantOf,
   filter,
   join,
+  joinAll,
   nothing,
   onlyConstant,
   single,
@@ -35,7 +38,7 @@ import {
 } from "./descriptors.js";
 import { objectGroupBy } from "./grouping.js";
 import { hardened, isHardened } from "./integrity.js";
-import { arg, type Implementation, newArray, runTime } from "./native.js";
+import { arg, type Implementation, newArray, plainSite, runTime } from "./native.js";
 
 const unknownResult: Implementation = (m, call) =>
   runTime(m, call, "this is not known before run time");
@@ -55,10 +58,13 @@ function legacyAccessor(is: "get" | "set"): Implementation {
   };
 }
 
+function judged(m: Machine, call: NativeCall, verdict: boolean | undefined): Value {
+  return verdict === undefined ? unknownResult(m, call) : constantOf(verdict);
+}
+
 /** Whether each of the objects has the key itself. */
 function ownership(m: Machine, call: NativeCall, of: Value, key: Value): Value {
-  const verdict = hasOwnMember(m, call.frame, key, of, call.site);
-  return verdict === undefined ? unknownResult(m, call) : constantOf(verdict);
+  return judged(m, call, hasOwnMember(m, call.frame, key, of, call.site));
 }
 
 /** `Object.is`. */
@@ -70,51 +76,50 @@ function sameValue(a: Value, b: Value): boolean | undefined {
 /** What every object inherits. */
 export const objectMethods: Readonly<Record<string, Implementation>> = {
   hasOwnProperty: (m: Machine, call: NativeCall) => ownership(m, call, call.self, arg(call, 0)),
-  isPrototypeOf: unknownResult,
-  propertyIsEnumerable: unknownResult,
+  isPrototypeOf: (m: Machine, call: NativeCall) =>
+    judged(m, call, isPrototype(m, call.frame, call.self, arg(call, 0))),
+  propertyIsEnumerable: (m: Machine, call: NativeCall) =>
+    judged(m, call, hasOwnMember(m, call.frame, arg(call, 0), call.self, call.site, true)),
   toString: tagOf,
-  toLocaleString: tagOf,
+  toLocaleString: (m: Machine, call: NativeCall) => {
+    const own = m.get(call.frame, call.self, constantOf("toString"), call.site);
+    return m.call(call.frame, own, call.self, noArgs, plainSite(call.site));
+  },
   __defineGetter__: legacyAccessor("get"),
   __defineSetter__: legacyAccessor("set"),
   valueOf: (_m: Machine, call: NativeCall) => call.self,
 };
 
-/** Properties of one object as pairs; those under unknown keys last. */
-function listing(
-  of: (key: Value, value: Value, m: Machine, call: NativeCall, part: string) => Value,
-): Implementation {
+type Listed = (key: Value, value: Value, m: Machine, call: NativeCall, part: string) => Value;
+
+/** What is listed of each property; of those under unknown keys last. */
+function listing(of: Listed): Implementation {
   return (m, call) => {
-    const source = arg(call, 0);
-    const list: Value[] = [];
-    let rest: Value | undefined;
-    for (const obj of objectsIn(source)) {
-      m.depend(call.frame, obj);
-      if (obj.data.is === "opaque" || obj.data.is === "environment") {
-        rest = join(
-          rest ?? nothing,
-          of(unknownValue(), m.get(call.frame, single(obj), nothing, call.site), m, call, "any"),
-        );
-        continue;
-      }
-      const known = ownKeys(m, call.frame, obj, call.site, "listed");
-      for (const key of known.list) {
-        const value = m.get(call.frame, single(obj), constantOf(key), call.site);
-        list.push(of(constantOf(key), value, m, call, `entry${key}of${obj.id}`));
-      }
-      if (known.rest) {
-        const value = m.get(call.frame, single(obj), known.rest, call.site);
-        rest = join(rest ?? nothing, of(known.rest, value, m, call, "told"));
-      }
-      if (obj.rest) rest = join(rest ?? nothing, of(unlistedKeys(obj), obj.rest, m, call, "any"));
-    }
-    const open = source.atoms.size !== 1 || objectsIn(source).length !== 1;
-    if (!open) return newArray(m, call, list, rest);
-    const plain =
-      objectsIn(source).length < source.atoms.size
-        ? of(unknownValue(source.cause), unknownValue(source.cause), m, call, "any")
-        : nothing;
-    return newArray(m, call, [], [...list, rest ?? nothing, plain].reduce(join, nothing));
+    const { atoms, cause } = arg(call, 0);
+    const parts = [...atoms].map((atom): Elements => {
+      if (atom.is === "object") return listedOf(m, call, atom, of);
+      const unknown = unknownValue(cause);
+      return { list: [], rest: hasNoKeys(atom) ? undefined : of(unknown, unknown, m, call, "any") };
+    });
+    const [only] = parts;
+    if (parts.length === 1 && only) return newArray(m, call, only.list, only.rest);
+    const all = parts.flatMap(({ list, rest }) => [...list, rest ?? nothing]);
+    return newArray(m, call, [], joinAll(all));
   };
+}
+
+function listedOf(m: Machine, call: NativeCall, obj: Obj, of: Listed): Elements {
+  m.depend(call.frame, obj);
+  const valueUnder = (key: Value) => m.get(call.frame, single(obj), key, call.site);
+  if (obj.data.is === "opaque" || obj.data.is === "environment")
+    return { list: [], rest: of(unknownValue(), valueUnder(nothing), m, call, "any") };
+  const known = ownKeys(m, call.frame, obj, call.site, "listed");
+  const list = known.list.map((key) =>
+    of(constantOf(key), valueUnder(constantOf(key)), m, call, `entry${key}of${obj.id}`),
+  );
+  const told = known.rest && of(known.rest, valueUnder(known.rest), m, call, "told");
+  const further = obj.rest && of(unlistedKeys(obj), obj.rest, m, call, "any");
+  return { list, rest: told ?? further };
 }
 
 const entries = listing((key, value, m, call, part) =>
@@ -214,10 +219,7 @@ export const objectStatics: Readonly<Record<string, Implementation>> = {
   preventExtensions: hardened("fixed"),
   getOwnPropertyNames: allKeys("names"),
   hasOwn: (m, call) => ownership(m, call, arg(call, 0), arg(call, 1)),
-  is: (m: Machine, call: NativeCall) => {
-    const same = sameValue(arg(call, 0), arg(call, 1));
-    return same === undefined ? unknownResult(m, call) : constantOf(same);
-  },
+  is: (m, call) => judged(m, call, sameValue(arg(call, 0), arg(call, 1))),
   isExtensible: isHardened("fixed"),
   isFrozen: isHardened("frozen"),
   isSealed: isHardened("sealed"),

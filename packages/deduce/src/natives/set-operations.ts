@@ -16,13 +16,9 @@ interface Content {
 
 function contentOf(m: Machine, call: NativeCall, value: Value): Content {
   const only = onlyAtom(value);
-  if (only?.is === "object" && (only.data.is === "set" || only.data.is === "map")) {
+  if (only?.is === "object" && only.data.is === "set") {
     m.depend(call.frame, only);
-    const entries = entriesOf(only).map(([id, { key, value: held, maybe }]): [string, Property] => [
-      id,
-      { value: key ?? held, key: key ?? held, maybe },
-    ]);
-    return { entries: new Map(entries), rest: only.rest && (only.keys ?? only.rest) };
+    return { entries: new Map(entriesOf(only)), rest: only.rest };
   }
   const keys = m.get(call.frame, value, constantOf("keys"), call.site);
   const listed = callFor(m, call, keys, "keys", noArgs, value);

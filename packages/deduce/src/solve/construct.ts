@@ -1,5 +1,5 @@
 import { type Args, appendArgs } from "../values/args.js";
-import type { Data, Obj } from "../values/obj.js";
+import type { Data, KindData, Obj } from "../values/obj.js";
 import { nothing, single, type Value } from "../values/value.js";
 import { createResource } from "./create-resource.js";
 import { initialize } from "./initialize.js";
@@ -24,7 +24,8 @@ export function constructWith(
   }
   if (data.is === "bound")
     return m.construct(frame, data.target, appendArgs(data.args, args), site);
-  if (data.is === "kind") return createResource(m, frame, undefined, data.kind, args, site);
+  if (data.is === "kind")
+    return createResource(m, frame, undefined, callee as Obj & { data: KindData }, args, site);
   const newTarget = site.newTarget ?? single(callee);
   if (data.is === "proxy")
     return (

@@ -3,7 +3,7 @@ import type { Kind } from "@plutolang/pluto/kinds";
 import { readArguments } from "../resources/arguments.js";
 import { toSpan } from "../source/unit.js";
 import type { Args } from "../values/args.js";
-import type { Obj, ResourceSite } from "../values/obj.js";
+import type { KindData, Obj, ResourceSite } from "../values/obj.js";
 import { single, unknownValue, type Value } from "../values/value.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { allocate } from "./memory.js";
@@ -17,10 +17,11 @@ export function createResource(
   m: Machine,
   frame: Frame,
   instance: Obj | undefined,
-  kind: Kind,
+  type: Obj & { data: KindData },
   args: Args,
   site: CallSite,
 ): Value {
+  const { kind } = type.data;
   if (m.run > 0) {
     m.report(diagnostic("PLUTO1017", { kind: kind.name }, toSpan(site.at)));
     return unknownValue(m.cause("a resource cannot be made here", site.at));
@@ -34,6 +35,7 @@ export function createResource(
     return unknownValue(m.cause("this resource could not be made", site.at));
   made.resource = {
     kind,
+    type,
     name: read.name,
     at: instance?.at ?? site.at,
     args: read.args,

@@ -1,7 +1,7 @@
 import { fillCollection } from "../natives/collections.js";
 import { runExecutor } from "../natives/promises.js";
 import type { Args } from "../values/args.js";
-import type { Obj } from "../values/obj.js";
+import type { KindData, Obj } from "../values/obj.js";
 import { join, nothing, single, undefinedValue, type Value } from "../values/value.js";
 import { createResource } from "./create-resource.js";
 import { runAdded } from "./decorator-contexts.js";
@@ -90,7 +90,8 @@ function initializeFrom(
   if (data.is === "class") return initialize(m, frame, base, instance, args, site);
   if (data.is === "function") return m.call(frame, single(base), single(instance), args, site);
   if (data.is === "proxy") return initializeThroughProxy(m, frame, data, instance, args, site);
-  if (data.is === "kind") createResource(m, frame, instance, data.kind, args, site);
+  if (data.is === "kind")
+    createResource(m, frame, instance, base as Obj & { data: KindData }, args, site);
   else if (data.is === "native") extendNative(m, frame, base, instance, args, site);
   else if (data.is === "opaque") extendOpaque(m, frame, base, instance, args, site);
   return undefinedValue;

@@ -194,7 +194,8 @@ function inherited(
     if (value) found = found ? join(found, value) : value;
   };
   if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
-  if (obj.data.is === "kind" && name === "prototype") return single(prototypeOfKind(m, obj));
+  if (obj.data.is === "kind" && name === "prototype")
+    return single(prototypeOfKind(m, obj, obj.data.kind));
   if (name === "__proto__") return obj.prototype;
   if (obj.data.is === "global") return m.global(name, true, site.at);
   if (name === "length" && obj.data.is === "function")

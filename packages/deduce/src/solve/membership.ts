@@ -1,5 +1,5 @@
 import type { Obj } from "../values/obj.js";
-import { onlyAtom, onlyConstant, single, truth, type Value } from "../values/value.js";
+import { agreed, onlyAtom, onlyConstant, single, truth, type Value } from "../values/value.js";
 import { toPropertyKey } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { type ProxyData, prototypeOfProxy, trapped } from "./proxies.js";
@@ -14,13 +14,11 @@ export function isInstance(
   site: Site,
 ): boolean | undefined {
   const of = onlyAtom(type);
-  const verdicts = [...value.atoms].map((atom) => {
+  if (of?.is !== "object") return undefined;
+  return agreed(value, (atom) => {
     if (atom.is === "constant" || atom.is === "text" || atom.is === "use") return false;
-    if (atom.is !== "object" || of?.is !== "object") return undefined;
-    return inherits(m, frame, atom, of, site);
+    return atom.is === "object" ? inherits(m, frame, atom, of, site) : undefined;
   });
-  const [first] = verdicts;
-  return of?.is === "object" && verdicts.every((each) => each === first) ? first : undefined;
 }
 
 function inherits(m: Machine, frame: Frame, obj: Obj, type: Obj, site: Site): boolean | undefined {
@@ -33,17 +31,39 @@ function inherits(m: Machine, frame: Frame, obj: Obj, type: Obj, site: Site): bo
   }
   if (type.data.is === "native") return ofNative(obj, type.data.native.name);
   const wanted = prototypeFor(type);
-  if (!wanted) return undefined;
-  for (let each: Obj | undefined = obj; each; ) {
-    m.depend(frame, each);
-    if (each === wanted) return true;
-    if (each.data.is === "opaque" || each.data.is === "proxy") return undefined;
-    if (!each.prototype) return false;
-    const next = onlyAtom(each.prototype);
-    if (next?.is !== "object") return undefined;
-    each = next;
-  }
-  return false;
+  return wanted && inheritsFrom(m, frame, obj, wanted);
+}
+
+/** `wanted.isPrototypeOf(value)`, where it is the same for all that the value may be. */
+export function isPrototype(
+  m: Machine,
+  frame: Frame,
+  wanted: Value,
+  value: Value,
+): boolean | undefined {
+  const of = onlyAtom(wanted);
+  return agreed(value, (atom) => {
+    if (atom.is === "constant") return false;
+    if (atom.is !== "object" || of?.is !== "object") return undefined;
+    return inheritsFrom(m, frame, atom, of);
+  });
+}
+
+/** Whether it is found among the prototypes of the object, going up from one to the next. */
+function inheritsFrom(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  wanted: Obj,
+  seen: Set<Obj> = new Set(),
+): boolean | undefined {
+  m.depend(frame, obj);
+  if (obj.data.is === "opaque" || obj.data.is === "proxy" || seen.has(obj)) return undefined;
+  seen.add(obj);
+  if (!obj.prototype) return false;
+  const next = onlyAtom(obj.prototype);
+  if (next?.is !== "object") return undefined;
+  return next === wanted || inheritsFrom(m, frame, next, wanted, seen);
 }
 
 /** What `new` of a class or function inherits from, if that is one thing. */
@@ -70,12 +90,10 @@ export function hasMember(
   site: Site,
 ): boolean | undefined {
   const key = toPropertyKey(m, frame, written, site);
-  const name = onlyConstant(key);
-  const verdicts = [...value.atoms].map((atom) =>
+  const verdict = agreed(value, (atom) =>
     atom.is === "object" ? hasKey(m, frame, atom, key, site, new Set()) : undefined,
   );
-  const [first] = verdicts;
-  return name && verdicts.every((each) => each === first) ? first : undefined;
+  return onlyConstant(key) && verdict;
 }
 
 function hasKey(
@@ -98,12 +116,10 @@ function hasKey(
   const own = obj.properties.get(String(name.value));
   if (own) return own.maybe ? undefined : true;
   if (obj.resource) return hasResourceMember(obj, String(name.value)) || undefined;
-  const inherited = [...(obj.prototype?.atoms ?? [])].map((atom) =>
+  if (!obj.prototype) return String(name.value) in {} ? undefined : false;
+  return agreed(obj.prototype, (atom) =>
     atom.is === "object" ? hasKey(m, frame, atom, key, site, seen) : undefined,
   );
-  if (inherited.length === 0) return String(name.value) in {} ? undefined : false;
-  const [first] = inherited;
-  return inherited.every((each) => each === first) ? first : undefined;
 }
 
 /** Whether a variable is set is known where it is read. */
@@ -123,25 +139,25 @@ function hasThroughProxy(
   return result.atoms.size > 0 ? truth(result) : undefined;
 }
 
-/** Whether a plain object itself has the key. */
+/** Whether a plain object itself has the key, or shows it. */
 export function hasOwnMember(
   m: Machine,
   frame: Frame,
   written: Value,
   value: Value,
   site: Site,
+  shown = false,
 ): boolean | undefined {
   const key = toPropertyKey(m, frame, written, site);
   const name = onlyConstant(key);
-  const verdicts = [...value.atoms].map((atom) => {
+  return agreed(value, (atom) => {
     if (atom.is !== "object") return undefined;
     m.depend(frame, atom);
     if (atom.data.is === "environment") noteVariable(m, frame, atom, key, site);
     if (!name) return undefined;
     if (atom.data.is !== "object" || atom.resource || atom.rest) return undefined;
     const own = atom.properties.get(String(name.value));
-    return own?.maybe ? undefined : own !== undefined;
+    if (own?.maybe) return undefined;
+    return own !== undefined && !(shown && own.hidden);
   });
-  const [first] = verdicts;
-  return verdicts.every((each) => each === first) ? first : undefined;
 }

@@ -60,7 +60,7 @@ export function keysOf(
   return { list, rest: rest.atoms.size > 0 ? rest : undefined };
 }
 
-function hasNoKeys(atom: Atom): boolean {
+export function hasNoKeys(atom: Atom): boolean {
   return atom.is === "constant" && !isText(atom.value);
 }
 

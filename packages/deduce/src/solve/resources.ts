@@ -1,11 +1,14 @@
 import { diagnostic } from "@plutolang/diagnostics";
 import type { Kind, Member } from "@plutolang/pluto/kinds";
 import { toSpan } from "../source/unit.js";
-import { Obj } from "../values/obj.js";
+import { Obj, type Resource } from "../values/obj.js";
+import { ownFunctions } from "../values/own-functions.js";
 import {
   constantOf,
   dataValue,
   joinAll,
+  nothing,
+  onlyAtom,
   single,
   unknownValue,
   type Value,
@@ -22,12 +25,35 @@ export function resourceMember(
 ): Value | undefined {
   const { resource } = obj;
   if (!resource) return undefined;
+  const written = writtenOnKind(m, frame, resource, name);
+  if (written) return written;
   const member = memberOf(resource.kind, name);
   if (member) return useMember(m, frame, obj, name, member, site);
   if (name === "name") return constantOf(resource.name);
   const given = resource.given.get(name);
   if (given) resource.site.argumentsRead = true;
   return given;
+}
+
+/** What the program wrote into the prototype of the kind; what stood there first is called from it. */
+function writtenOnKind(
+  m: Machine,
+  frame: Frame,
+  { type }: Resource,
+  name: string,
+): Value | undefined {
+  m.depend(frame, type);
+  const prototype = onlyAtom(type.properties.get("prototype")?.value ?? nothing);
+  if (prototype?.is !== "object") return undefined;
+  m.depend(frame, prototype);
+  const written = ownFunctions(prototype.properties.get(name)?.value ?? nothing);
+  return written.atoms.size > 0 ? written : undefined;
+}
+
+/** A member as the kind itself has it, whatever the program wrote in its place. */
+export function kindMember(m: Machine, frame: Frame, obj: Obj, name: string, site: Site): Value {
+  const member = obj.resource && memberOf(obj.resource.kind, name);
+  return member ? useMember(m, frame, obj, name, member, site) : nothing;
 }
 
 /** An operation or a property of the resource's kind. */

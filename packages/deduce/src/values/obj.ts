@@ -63,7 +63,7 @@ export type Data =
   | ClassData
   | Bound
   | { readonly is: "native"; readonly native: Native; readonly self?: Value }
-  | { readonly is: "kind"; readonly kind: Kind }
+  | KindData
   | { readonly is: "operation"; readonly resource: Obj; readonly member: string }
   | { readonly is: "proxy"; readonly target: Value; readonly handler: Value }
   | { readonly is: "global" }
@@ -79,6 +79,11 @@ export interface PromiseData {
   readonly settles?: boolean;
   /** It was made of a value, and does not fail. */
   readonly holds?: boolean;
+}
+
+export interface KindData {
+  readonly is: "kind";
+  readonly kind: Kind;
 }
 
 /** What `bind` makes. */
@@ -124,6 +129,8 @@ export interface OpaqueData {
 /** What makes an object a resource. */
 export interface Resource {
   readonly kind: Kind;
+  /** The kind as the program sees it. */
+  readonly type: Obj;
   readonly name: string;
   readonly at: At;
   readonly args: Readonly<Record<string, ArchitectureValue>>;

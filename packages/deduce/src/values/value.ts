@@ -217,15 +217,11 @@ function isInterpolated(text: Text): boolean {
   return typeof text.value === "object" && text.value !== null && "$join" in text.value;
 }
 
+/** The verdict on each of the atoms, if it is the same on all; each is judged. */
 export function agreed(
   value: Value,
   judge: (atom: Atom) => boolean | undefined,
 ): boolean | undefined {
-  let verdict: boolean | undefined;
-  for (const atom of value.atoms) {
-    const one = judge(atom);
-    if (one === undefined || (verdict !== undefined && verdict !== one)) return undefined;
-    verdict = one;
-  }
-  return verdict;
+  const [first, ...others] = [...value.atoms].map(judge);
+  return others.every((each) => each === first) ? first : undefined;
 }
