@@ -1,20 +1,22 @@
 import { arrayElements } from "../solve/array-elements.js";
 import { whileUnsure } from "../solve/branches.js";
 import type { Machine } from "../solve/machine.js";
-import { append, refill, scatter, writeRest } from "../solve/memory.js";
+import { append, blur, refill, scatter, writeRest } from "../solve/memory.js";
 import { isOwn } from "../solve/own-arrays.js";
 import type { NativeCall } from "../values/native.js";
+import type { Obj } from "../values/obj.js";
 import {
   constantOf,
   join,
   joinAll,
+  nothing,
   onlyConstant,
   undefinedValue,
   type Value,
 } from "../values/value.js";
 import { ofReceiver } from "./array-classes.js";
 import { arraysOf, elements, everything } from "./array-elements.js";
-import { allArgs, arg, type Implementation, newArray, runTime } from "./native.js";
+import { allArgs, arg, type Implementation, newArray } from "./native.js";
 
 /** The list as JavaScript changes it, if what decides that is known. */
 export type Change = (list: readonly Value[]) => readonly Value[] | undefined;
@@ -36,26 +38,30 @@ export function change(m: Machine, call: NativeCall, next: Change, added?: Value
 }
 
 const push: Implementation = (m, call) => {
-  const arrays = arraysOf(call.self);
-  const [only] = arrays;
-  if (m.run > 0 && only && isOwn(m, call.frame, only)) {
-    const { list, rest } = arrayElements(m, call.frame, only);
-    if (!rest && !call.args.rest) {
-      refill(m, only, [...list, ...call.args.list]);
-      return constantOf(list.length + call.args.list.length);
-    }
+  const isOne = call.self.atoms.size === 1;
+  for (const array of arraysOf(call.self)) {
+    if (isOne) extend(m, call, array);
+    else whileUnsure(m, call.frame, () => extend(m, call, array));
   }
-  const add = (array: (typeof arrays)[number]) => {
-    for (const value of call.args.list) append(m, array, value, call.site.at);
-    if (call.args.rest) append(m, array, call.args.rest, call.site.at);
-  };
-  if (arrays.length === 1 && only) add(only);
-  else for (const array of arrays) whileUnsure(m, call.frame, () => add(array));
   return lengthAfter(m, call);
 };
 
-function lengthAfter(m: Machine, call: NativeCall): Value {
-  return runTime(m, call, "the length of this array is not known before run time");
+function extend(m: Machine, { frame, args, site }: NativeCall, array: Obj): void {
+  if (m.run > 0 && !args.rest && isOwn(m, frame, array)) {
+    const { list, rest } = arrayElements(m, frame, array);
+    if (!rest) {
+      refill(m, array, [...list, ...args.list]);
+      return;
+    }
+  }
+  for (const value of args.list) append(m, array, value, site.at);
+  if (!args.rest) return;
+  blur(m, array);
+  writeRest(m, array, args.rest);
+}
+
+function lengthAfter(m: Machine, { frame, self, site }: NativeCall): Value {
+  return m.get(frame, self, constantOf("length"), site);
 }
 
 /** Takes from the end or the start. */
@@ -64,7 +70,7 @@ function take(fromEnd: boolean): Implementation {
     const { list, rest } = elements(m, call);
     let taken: Value | undefined;
     change(m, call, (known) => {
-      taken = (fromEnd ? known.at(-1) : known[0]) ?? undefinedValue;
+      taken = fromEnd ? known.at(-1) : known[0];
       return fromEnd ? known.slice(0, -1) : known.slice(1);
     });
     return taken ?? join(everything({ list, rest }), undefinedValue);
@@ -99,24 +105,13 @@ function spliced(call: NativeCall, list: readonly Value[]): Spliced | undefined 
 }
 
 function inserted({ args }: NativeCall): Value {
-  return joinAll([...args.list.slice(2), ...(args.rest ? [args.rest] : [])]);
+  return joinAll([...args.list.slice(2), args.rest ?? nothing]);
 }
 
 const splice: Implementation = (m, call) => {
   const { list, rest } = elements(m, call);
-  let removed: readonly Value[] | undefined;
-  change(
-    m,
-    call,
-    (known) => {
-      const parts = spliced(call, known);
-      removed = parts?.removed;
-      return parts?.kept;
-    },
-    inserted(call),
-  );
-  if (removed) return newArray(m, call, removed);
   const known = rest ? undefined : spliced(call, list);
+  change(m, call, (own) => spliced(call, own)?.kept, inserted(call));
   return known
     ? newArray(m, call, known.removed)
     : newArray(m, call, [], everything({ list, rest }));

@@ -24,7 +24,7 @@ export function likeElements(m: Machine, call: NativeCall, obj: Obj): Elements {
   const self = single(obj);
   const length = onlyConstant(m.get(call.frame, self, constantOf("length"), call.site));
   if (!length) return { list: [], rest: join(valuesOf(obj), undefinedValue) };
-  const size = Math.min(Math.max(0, Math.trunc(Number(length.value)) || 0), mostElements);
+  const size = Math.min(Number(length.value), mostElements);
   const at = (_: unknown, index: number): Value =>
     m.get(call.frame, self, constantOf(String(index)), call.site);
   return { list: Array.from({ length: size }, at), rest: undefined };

@@ -1,4 +1,5 @@
 import { unsurely } from "../solve/branches.js";
+import { toPrimitive } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
@@ -32,7 +33,9 @@ const reversed: Order = (_m, _call, list) => [...list].reverse();
 function comparing(then: Implementation): Implementation {
   return (m, call) => {
     const all = everything(elements(m, call));
-    unsurely(m, call.frame, [() => callFor(m, call, arg(call, 0), "sort", argsOf(all, all))]);
+    const callback = arg(call, 0);
+    if (isByText(callback)) toPrimitive(m, call.frame, all, "string", call.site);
+    unsurely(m, call.frame, [() => callFor(m, call, callback, "sort", argsOf(all, all))]);
     return then(m, call);
   };
 }
@@ -42,16 +45,20 @@ const sorted: Order = (m, call, list) =>
 
 function sortedAsText(list: readonly Value[], callback: Value): Value[] | undefined {
   const constants = list.map(onlyConstant);
-  if (constants.includes(undefined) || [...callback.atoms].some((atom) => atom.is === "object"))
-    return undefined;
+  if (constants.includes(undefined) || !isByText(callback)) return undefined;
   return constants
     .map((one) => one?.value)
     .sort()
     .map((one) => constantOf(one));
 }
 
+/** Nothing of the program's own compares the elements. */
+function isByText(callback: Value): boolean {
+  return ![...callback.atoms].some((atom) => atom.is === "object");
+}
+
 /** Most elements whose order is worked out with the program's own comparison. */
-const mostCompared = { module: 256, handler: 24 };
+const mostCompared = 256;
 
 /** The order that the program's own comparison gives, where that is known for all pairs. */
 function sortedBy(
@@ -60,8 +67,7 @@ function sortedBy(
   list: readonly Value[],
   callback: Value,
 ): Value[] | undefined {
-  const most = m.isSure() ? mostCompared.module : mostCompared.handler;
-  if (callback.atoms.size !== 1 || list.length > most) return undefined;
+  if (callback.atoms.size !== 1 || list.length > mostCompared) return undefined;
   let turn = 0;
   let isKnown = true;
   const inOrder = [...list].sort((a, b) => {

@@ -1,7 +1,8 @@
 import type { Elements } from "../solve/array-elements.js";
-import { toPrimitive } from "../solve/conversions.js";
+import { callOwn, toPrimitive } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { strictlyEqual } from "../solve/operators.js";
+import { noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { wellKnownSymbols } from "../values/symbols.js";
 import {
@@ -85,6 +86,14 @@ const joinTexts: Implementation = (m, call) => {
   return constantOf(parts.map((one) => one?.value).join(separator.value as string | undefined));
 };
 
+/** Each element says itself how it is written where the reader is. */
+const localText: Implementation = (m, call) => {
+  const all = everything(elements(m, call));
+  for (const atom of all.atoms)
+    if (atom.is === "object") callOwn(m, call.frame, atom, "toLocaleString", noArgs, call.site);
+  return unknownValue(causeIn(m, call, [all]));
+};
+
 /** `NaN` alone is found by `includes` although it equals nothing. */
 function isNotANumber(value: Value): boolean {
   return Number.isNaN(onlyConstant(value)?.value);
@@ -151,6 +160,8 @@ export const arrayMethods: Readonly<Record<string, Implementation>> = {
   with: withElement,
   at,
   join: joinTexts,
+  toString: (m: Machine, call: NativeCall) => joinTexts(m, { ...call, args: noArgs }),
+  toLocaleString: localText,
   includes: search("includes"),
   indexOf: search("indexOf"),
   lastIndexOf: search("lastIndexOf"),

@@ -6,10 +6,12 @@ import {
   dataValue,
   filter,
   join,
+  joinAll,
   nothing,
   single,
   type Value,
 } from "../values/value.js";
+import { arrayElements } from "./array-elements.js";
 import { whileUnsure } from "./branches.js";
 import type { Frame, Machine, Site } from "./machine.js";
 
@@ -19,11 +21,22 @@ export type Hint = "string" | "number";
 const methods = { string: ["toString", "valueOf"], number: ["valueOf", "toString"] };
 
 /** Calls what the program wrote for the conversion of its objects; gives what that returns. */
-export function toPrimitive(m: Machine, frame: Frame, value: Value, hint: Hint, site: Site): Value {
+export function toPrimitive(
+  m: Machine,
+  frame: Frame,
+  value: Value,
+  hint: Hint,
+  site: Site,
+  seen: readonly Obj[] = [],
+): Value {
   let result: Value = nothing;
   for (const atom of value.atoms) {
-    if (atom.is === "object" && isOwn(atom))
-      result = join(result, convert(m, frame, atom, hint, site));
+    if (atom.is !== "object" || !isOwn(atom) || seen.includes(atom)) continue;
+    result = join(result, convert(m, frame, atom, hint, site));
+    if (atom.data.is !== "array") continue;
+    const { list, rest = nothing } = arrayElements(m, frame, atom);
+    const all = joinAll([...list, rest]);
+    result = join(result, toPrimitive(m, frame, all, "string", site, [...seen, atom]));
   }
   if (result.atoms.size > 0) m.observe(frame, result, site.at);
   return result;

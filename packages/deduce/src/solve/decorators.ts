@@ -79,7 +79,7 @@ function decorateAccessor(
   const property = whole.target.properties.get(whole.key);
   const accessors = allocate(m, frame, node, () => ({ is: "object" }), "accessors");
   for (const part of ["get", "set"] as const)
-    writeProperty(m, accessors, part, property?.[part] ?? undefinedValue, node.at, true);
+    writeProperty(m, accessors, part, property?.[part] ?? nothing, node.at, true);
   const args = argsOf({ atoms: new Set([accessors]) }, context);
   const site = { at: node.at, id: node.id };
   const given = m.call(frame, decorator, undefinedValue, args, site);

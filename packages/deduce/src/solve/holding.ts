@@ -16,18 +16,20 @@ export function hold(m: Machine, holder: Obj, value: Value, at: At): void {
   }
 }
 
-/** Constants and unknown values lead to no resource. */
+/** Constants, texts and unknown values lead to no resource. */
 export function isWorthHolding(atom: Atom): boolean {
   if (atom.is === "object" && atom.real) return false;
   if (atom.is === "object") return atom.data.is !== "native" && atom.data.is !== "kind";
-  return atom.is === "use" || atom.is === "text";
+  return atom.is === "use";
 }
 
 /**
  * The program's own objects that a library's object may give back: what it holds, and what is in
- * plain objects and collections that it holds.
+ * plain objects and collections that it holds. Functions it calls.
+ *
+ * @param look is told of each object that is looked into
  */
-export function contentsOf(holder: Obj, depend: (obj: Obj) => void): Value {
+export function contentsOf(holder: Obj, look: (obj: Obj) => void = () => {}): Value {
   const seen = new Set<Obj>([holder]);
   const found = new Set<Atom>();
   const waiting: Obj[] = [holder];
@@ -35,13 +37,13 @@ export function contentsOf(holder: Obj, depend: (obj: Obj) => void): Value {
     for (const atom of value?.atoms ?? []) {
       if (atom.is !== "object" || seen.has(atom)) continue;
       seen.add(atom);
-      if (atom.data.is === "native" || isCallable(atom)) continue;
+      if (!isWorthHolding(atom) || isFunction(atom)) continue;
       if (atom.data.is !== "opaque") found.add(atom);
-      waiting.push(atom);
+      if (atom.data.is !== "class") waiting.push(atom);
     }
   };
   for (let obj = waiting.pop(); obj; obj = waiting.pop()) {
-    depend(obj);
+    look(obj);
     if (obj.data.is === "opaque") for (const { value } of obj.holds) visit(value);
     else if (!obj.prototype && !obj.resource) visitInside(obj, visit);
   }
@@ -66,15 +68,8 @@ function visitInside(obj: Obj, visit: (value: Value | undefined) => void): void 
   visit(obj.reasons);
 }
 
-function isCallable({ data }: Obj): boolean {
-  return (
-    data.is === "function" ||
-    data.is === "class" ||
-    data.is === "bound" ||
-    data.is === "operation" ||
-    data.is === "native" ||
-    data.is === "kind"
-  );
+function isFunction({ data }: Obj): boolean {
+  return data.is === "function" || data.is === "bound" || data.is === "operation";
 }
 
 /** Whether a library's class is among those that the object's class extends. */

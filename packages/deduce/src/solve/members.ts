@@ -77,7 +77,10 @@ function getFromPlain(
     return constantOf(atom.pattern[name]);
   m.observe(frame, single(atom), site.at);
   const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
-  return unknown(from.cause ?? m.cause("this is not known before run time", site.at));
+  return (
+    realMember(m, atom, name, site) ??
+    unknown(from.cause ?? m.cause("this is not known before run time", site.at))
+  );
 }
 
 /** `Reflect.get(object, key, receiver)`: getters have the receiver for `this`. */

@@ -27,8 +27,7 @@ import { callReal, forget } from "./real.js";
 /** What a library's object gives, whatever is asked of it: itself, or the program's objects that it holds. */
 export function opaqueResult(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
   m.touch(frame, single(obj), site);
-  const inside =
-    contentsWhenTouched(m, frame, obj) ?? contentsOf(obj, (each) => m.depend(frame, each));
+  const inside = contentsWhenTouched(m, frame, obj) ?? contentsOf(obj);
   const cause = m.cause("what comes out of a library is not known before run time", site.at);
   return { atoms: new Set([obj, ...inside.atoms]), cause };
 }
@@ -51,24 +50,20 @@ export function callOpaque(
   const given = [...partsOf(args), ...(isMethod ? [self] : instancesOf(self))];
   const receiver = opaqueOf(self);
   const cause = m.cause("what a library gives is not known before run time", site.at);
-  if (m.run > 0 || m.cut === 0) observeTexts(m, frame, joinAll(given), site);
+  if (m.cut === 0) observeTexts(m, frame, joinAll(given), site);
   const held = filter(callee, (atom) => atom.is === "object" && holdsAnything(m, frame, atom));
   if ([...callee.atoms].every((atom) => isRoot(atom, harmless)) && callee.atoms.size > 0) {
     m.observe(frame, joinAll(given), site.at);
     return unknownValue(cause);
   }
   for (const each of [...partsOf(args), self, callee]) forgetAll(m, each);
-  const isEmpty =
-    held.atoms.size === 0 && !given.some((each) => [...each.atoms].some(isWorthHolding));
-  if (isEmpty && m.run > 0) return unknownValue(cause);
   const data = (): OpaqueData => ({ is: "opaque", root: undefined, receiver });
   const result = allocateFew(m, frame, site, data);
   for (const each of [...given, held]) hold(m, result, each, site.at);
   if (receiver && (m.run > 0 ? !isLibraryItself(receiver) : registers(site, given))) {
     for (const each of given) holdUpward(m, receiver, each, site);
   }
-  if (m.run > 0) m.touch(frame, single(result), site);
-  else if (runsAtOnce(site, self, receiver)) runCallbacks(m, frame, given, result, site);
+  if (m.run === 0 && runsAtOnce(site, receiver)) runCallbacks(m, frame, given, result, site);
   return opaqueResult(m, frame, result, site);
 }
 
@@ -101,11 +96,11 @@ function instancesOf(self: Value): Value[] {
 
 function holdsAnything(m: Machine, frame: Frame, obj: Obj): boolean {
   m.depend(frame, obj);
-  return obj.data.is !== "opaque" || obj.holds.length > 0 || obj.properties.size > 0;
+  return obj.holds.length > 0;
 }
 
 function partsOf(args: Args): Value[] {
-  return args.rest ? [...args.list, args.rest] : [...args.list];
+  return [...args.list, args.rest ?? nothing];
 }
 
 /** Names under which libraries take callbacks and keep them, also where their result is used. */
@@ -114,15 +109,13 @@ const registration =
 
 function registers(site: CallSite, given: readonly Value[]): boolean {
   if (site.role === undefined || site.role === "discarded" || site.role === "chained") return true;
-  return registration.test(site.member ?? "") && given.some(isCallable);
+  return (
+    registration.test(site.member ?? "") && given.some((each) => [...each.atoms].some(isFunction))
+  );
 }
 
-function isCallable(value: Value): boolean {
-  return [...value.atoms].some(
-    (atom) =>
-      atom.is === "object" &&
-      (atom.data.is === "function" || atom.data.is === "bound" || atom.data.is === "operation"),
-  );
+function isFunction(atom: Atom): boolean {
+  return atom.is === "object" && ["function", "bound", "operation"].includes(atom.data.is);
 }
 
 /** `app.route("/a").get(f)`: what the last call is given, `app` has as well. */
@@ -137,10 +130,9 @@ function holdUpward(m: Machine, receiver: Obj, value: Value, site: Site): void {
  * While modules run: a function of a library that is called for its effect alone, or awaited, runs
  * the functions that it is given. A method of a library's object keeps them for later.
  */
-function runsAtOnce(site: CallSite, self: Value, receiver: Obj | undefined): boolean {
-  if (site.role !== "discarded" && site.role !== "awaited") return false;
-  if (self.atoms.size === 0 || !opaqueOf(self)) return true;
-  return receiver !== undefined && isLibraryItself(receiver);
+function runsAtOnce({ role }: CallSite, receiver: Obj | undefined): boolean {
+  if (role !== "discarded" && role !== "awaited") return false;
+  return !receiver || isLibraryItself(receiver);
 }
 
 /** The default export or the namespace of a library: a set of functions, as a rule. */
@@ -159,14 +151,9 @@ function runCallbacks(
     if (atom.is !== "object" || atom.data.is !== "generator") continue;
     whileUnsure(m, frame, () => begin(m, frame, atom));
   }
-  const callbacks = filter(
-    joinAll(given),
-    (atom) =>
-      atom.is === "object" &&
-      (atom.data.is === "function" || atom.data.is === "bound" || atom.data.is === "operation"),
-  );
+  const callbacks = filter(joinAll(given), isFunction);
   if (callbacks.atoms.size === 0) return;
-  const inside = contentsOf(result, (each) => m.depend(frame, each));
+  const inside = contentsOf(result);
   const cause = m.cause(
     "what a library passes to its callback is not known before run time",
     site.at,
@@ -174,6 +161,7 @@ function runCallbacks(
   const argument: Value = { atoms: new Set([...inside.atoms, ...unknownValue().atoms]), cause };
   whileUnsure(m, frame, () => {
     const returned = m.call(frame, callbacks, undefinedValue, { list: [], rest: argument }, site);
+    observeTexts(m, frame, returned, site);
     hold(m, result, returned, site.at);
   });
 }
@@ -189,7 +177,7 @@ function observeTexts(m: Machine, frame: Frame, value: Value, site: Site): void 
       if (atom.data.is === "environment") m.readEnvironment(["*"], site.at);
       if (atom.data.is !== "object" && atom.data.is !== "array") continue;
       for (const property of atom.properties.values()) visit(property.value);
-      if (atom.rest) visit(atom.rest);
+      visit(atom.rest ?? nothing);
     }
   };
   visit(value);
