@@ -1,11 +1,12 @@
 import { arrayElements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
 import { fillArray } from "../solve/memory.js";
+import { inTurn } from "../solve/turns.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { constantOf, filter, join, nothing, type Value } from "../values/value.js";
 import { arraysOf } from "./array-elements.js";
-import { type Implementation, inTurn } from "./native.js";
+import type { Implementation } from "./native.js";
 
 /** A list in an array of the program's own class, which its constructor makes. */
 export function ofClass(m: Machine, call: NativeCall, type: Value, list: Value): Value {

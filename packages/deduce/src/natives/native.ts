@@ -1,8 +1,9 @@
 import { bounded } from "../solve/bounded.js";
-import type { Frame, Machine, Site } from "../solve/machine.js";
+import type { Machine, Site } from "../solve/machine.js";
 import { allocate, fillArray } from "../solve/memory.js";
 import { claim } from "../solve/own-arrays.js";
 import { dependOn, knownTo, toValue } from "../solve/real.js";
+import { inTurn } from "../solve/turns.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Native, NativeCall } from "../values/native.js";
 import { Obj } from "../values/obj.js";
@@ -84,16 +85,6 @@ export function callFor(
   return inTurn(call.frame, `#${turn}`, () =>
     m.call(call.frame, callback, self, args, plainSite(call.site)),
   );
-}
-
-export function inTurn<T>(frame: Frame, suffix: string, body: () => T): T {
-  const { turn } = frame;
-  frame.turn = turn + suffix;
-  try {
-    return body();
-  } finally {
-    frame.turn = turn;
-  }
 }
 
 export function plainSite({ at, id }: Site): Site {

@@ -1,3 +1,4 @@
+import { whileUnsure } from "../solve/branches.js";
 import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { withUses } from "../solve/operators.js";
@@ -90,7 +91,9 @@ function replaceByCallback(m: Machine, call: NativeCall, by: Value): Value {
   const text = knownTo(call.self)?.value;
   const from = knownTo(arg(call, 0))?.value;
   if (typeof text !== "string" || (typeof from !== "string" && !(from instanceof RegExp))) {
-    callFor(m, call, by, "replace", argsOf(unknownValue(), unknownValue()));
+    whileUnsure(m, call.frame, () =>
+      callFor(m, call, by, "replace", argsOf(unknownValue(), unknownValue())),
+    );
     return unknownValue(causeIn(m, call, [call.self, arg(call, 0)]));
   }
   const parts: Value[] = [];

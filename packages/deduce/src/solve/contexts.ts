@@ -8,7 +8,14 @@ import { makeGenerator, noteYields } from "./generators.js";
 import { checkLimits, mostSteps } from "./limits.js";
 import type { CallSite, Context, Frame, Machine, Site } from "./machine.js";
 import { makeContext } from "./make-context.js";
-import { allocate, enterScope, fillArray, writeBinding, writeReturned } from "./memory.js";
+import {
+  allocate,
+  enterScope,
+  fillArray,
+  hoistVariables,
+  writeBinding,
+  writeReturned,
+} from "./memory.js";
 import { lend, release, share } from "./own-arrays.js";
 import { promiseOf } from "./rejections.js";
 
@@ -236,6 +243,7 @@ function runCode(m: Machine, frame: Frame): void {
   const { context } = frame;
   const { code } = context;
   enterScope(m, frame, code.scope);
+  hoistVariables(frame);
   if (code.generator) makeGenerator(m, context);
   if (code.self) writeBinding(m, frame, code.self, selfReference(m, frame));
   if (code.arguments) writeBinding(m, frame, code.arguments, argumentsOf(m, frame));

@@ -14,6 +14,7 @@ import {
 import { arrayElements } from "./array-elements.js";
 import { whileUnsure } from "./branches.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { inTurn } from "./turns.js";
 
 /** What JavaScript makes of an object where a primitive stands. */
 export type Hint = "string" | "number";
@@ -96,17 +97,9 @@ export function callOwn(
     (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
   );
   if (found.atoms.size === 0) return undefined;
-  return inTurnOf(frame, `${name}${obj.id}`, () =>
+  return inTurn(frame, `#${name}${obj.id}`, () =>
     whileUnsure(m, frame, () => m.call(frame, found, self, args, { at: site.at, id: site.id })),
   );
-}
-
-function inTurnOf<T>(frame: Frame, part: string, body: () => T): T {
-  const { turn } = frame;
-  frame.turn = `${turn}#${part}`;
-  const result = body();
-  frame.turn = turn;
-  return result;
 }
 
 /** Whether the program gave the object, or what it inherits from, such a member. */

@@ -1,7 +1,7 @@
 import type { Binding, Scope } from "../ir/binding.js";
 import type { At } from "../source/unit.js";
-import { type Data, Environment, Obj, type Property } from "../values/obj.js";
-import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { type Data, Environment, Obj, type Property, type Store } from "../values/obj.js";
+import { join, joinAll, nothing, undefinedValue, type Value } from "../values/value.js";
 import { mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
 import { shareAll } from "./own-arrays.js";
@@ -47,8 +47,10 @@ const mostApart = 8;
 export function allocateFew(m: Machine, frame: Frame, site: Site, data: () => Data): Obj {
   if (m.run === 0) return allocate(m, frame, site, data, "few");
   const known = m.few.get(site.id) ?? [];
+  // mutation-excuse branch: only bounds the work
   const last = known.length >= mostApart ? known.at(-1) : undefined;
   const made = allocate(m, frame, site, data, "few", last);
+  // mutation-excuse branch: only bounds the work
   if (!known.includes(made)) m.few.set(site.id, [...known, made]);
   return made;
 }
@@ -78,13 +80,18 @@ function scopeId(scope: Scope): number {
 }
 
 export function readBinding(m: Machine, frame: Frame, binding: Binding): Value {
-  if (!binding.captured) return frame.locals[binding.slot] ?? unset(binding);
   const local = isLocal(frame, binding) ? frame.locals[binding.slot] : undefined;
   if (local) return local;
-  const environment = environmentOf(frame, binding);
-  if (!environment) return unset(binding);
-  m.depend(frame, environment);
-  return environment.cells.get(binding) ?? unset(binding);
+  const environment = binding.captured ? environmentOf(frame, binding) : undefined;
+  if (environment) m.depend(frame, environment);
+  return environment?.cells.get(binding) ?? unset(binding);
+}
+
+/** Every `var` of a function is there from its start. */
+export function hoistVariables(frame: Frame): void {
+  for (const binding of frame.context.code.scope.names.values())
+    if (binding.declared === "var" && isLocal(frame, binding))
+      frame.locals[binding.slot] = undefinedValue;
 }
 
 /**
@@ -104,7 +111,7 @@ export function isAssigned(frame: Frame, binding: Binding): boolean {
 
 /** A `var` is undefined until it is assigned; any other name cannot be read before. */
 function unset(binding: Binding): Value {
-  return binding.declared === "var" || binding.declared === "parameter" ? undefinedValue : nothing;
+  return binding.declared === "var" ? undefinedValue : nothing;
 }
 
 export function writeBinding(m: Machine, frame: Frame, binding: Binding, value: Value): void {
@@ -126,18 +133,17 @@ export function writeCell(
   value: Value,
 ): void {
   const old = environment.cells.get(binding);
-  const next = m.isSure() || !old ? value : join(old, value);
+  const next = m.isSure() ? value : join(old ?? unset(binding), value);
   if (next === old) return;
-  m.willChange(environment);
-  shareAll(m, value);
-  environment.cells.set(binding, old && !m.isSure() ? next : firstOr(m, binding, old, next));
+  keep(m, environment, value);
+  environment.cells.set(binding, next);
   m.changed(environment);
 }
 
-/** A `var` that may have been read before its first assignment stays undefined as well. */
-function firstOr(m: Machine, binding: Binding, old: Value | undefined, next: Value): Value {
-  if (old || m.isSure() || binding.declared !== "var") return next;
-  return join(next, undefinedValue);
+/** The store is about to hold the value. */
+function keep(m: Machine, store: Store, value: Value): void {
+  m.willChange(store);
+  shareAll(m, value);
 }
 
 function environmentOf(frame: Frame, binding: Binding): Environment | undefined {
@@ -174,58 +180,47 @@ export function writeProperty(
 }
 
 export function replace(m: Machine, obj: Obj, key: string, property: Property): void {
-  m.willChange(obj);
-  shareAll(m, property.value);
+  keep(m, obj, property.value);
   obj.properties.set(key, property);
-  const index = obj.length === undefined ? -1 : Number(key);
-  if (obj.length !== undefined && Number.isInteger(index) && index >= obj.length)
-    obj.length = index + 1;
+  if (obj.length !== undefined && isIndex(key)) obj.length = Math.max(obj.length, Number(key) + 1);
+  m.changed(obj);
+}
+
+/** Adds to what an object holds otherwise than under a name. */
+function grow(
+  m: Machine,
+  obj: Obj,
+  where: "rest" | "content" | "returned" | "reasons" | "prototype",
+  value: Value,
+): void {
+  const old = obj[where];
+  const next = join(old ?? nothing, value);
+  if (next === old) return;
+  keep(m, obj, value);
+  obj[where] = next;
   m.changed(obj);
 }
 
 /** Adds a value under a key that is not known. */
 export function writeRest(m: Machine, obj: Obj, value: Value): void {
-  const next = join(obj.rest ?? nothing, value);
-  if (next === obj.rest) return;
-  m.willChange(obj);
-  shareAll(m, value);
-  obj.rest = next;
-  m.changed(obj);
+  grow(m, obj, "rest", value);
 }
 
 export function writeContent(m: Machine, obj: Obj, value: Value): void {
-  const next = join(obj.content ?? nothing, value);
-  if (next === obj.content) return;
-  m.willChange(obj);
-  shareAll(m, value);
-  obj.content = next;
-  m.changed(obj);
+  grow(m, obj, "content", value);
 }
 
 export function writeReturned(m: Machine, generator: Obj, value: Value): void {
-  const next = join(generator.returned ?? nothing, value);
-  if (next === generator.returned) return;
-  m.willChange(generator);
-  shareAll(m, value);
-  generator.returned = next;
-  m.changed(generator);
+  grow(m, generator, "returned", value);
 }
 
 export function writeReasons(m: Machine, promise: Obj, value: Value): void {
-  const next = join(promise.reasons ?? nothing, value);
-  if (next === promise.reasons || next.atoms.size === 0) return;
-  m.willChange(promise);
-  shareAll(m, value);
-  promise.reasons = next;
-  m.changed(promise);
+  if (value.atoms.size === 0) return;
+  grow(m, promise, "reasons", value);
 }
 
 export function writePrototype(m: Machine, obj: Obj, value: Value): void {
-  const next = join(obj.prototype ?? nothing, value);
-  if (next === obj.prototype) return;
-  m.willChange(obj);
-  obj.prototype = next;
-  m.changed(obj);
+  grow(m, obj, "prototype", value);
 }
 
 /** Gives an object another prototype, as `Object.setPrototypeOf` does. */
@@ -278,30 +273,24 @@ export function scatter(m: Machine, array: Obj): void {
   m.changed(array);
 }
 
-/** Replaces all elements of an array. */
+/** Replaces all elements of an array that is a walk's own, or in modules. */
 export function refill(m: Machine, array: Obj, list: readonly Value[]): void {
-  if (array.owner) {
-    setElements(m, array, list);
-    return;
-  }
-  m.willChange(array);
-  for (const key of [...array.properties.keys()]) if (isIndex(key)) array.properties.delete(key);
-  array.length = 0;
-  for (const [index, value] of list.entries()) {
-    replace(m, array, String(index), { value, maybe: false, at: array.at });
-  }
-  array.length = list.length;
-  m.changed(array);
+  setElements(m, array, list, undefined);
+  if (m.run === 0) m.changed(array);
 }
 
-/** Of an array that nobody else sees. */
-function setElements(m: Machine, array: Obj, list: readonly Value[]): void {
+function setElements(
+  m: Machine,
+  array: Obj,
+  list: readonly Value[],
+  rest: Value | undefined,
+): void {
+  shareAll(m, joinAll([...list, rest ?? nothing]));
   for (const key of [...array.properties.keys()]) if (isIndex(key)) array.properties.delete(key);
-  for (const [index, value] of list.entries()) {
-    shareAll(m, value);
+  for (const [index, value] of list.entries())
     array.properties.set(String(index), { value, maybe: false, at: array.at });
-  }
-  array.length = list.length;
+  array.length = rest ? undefined : list.length;
+  array.rest = rest;
 }
 
 /** Fills an array that this walk has just made. */
@@ -312,21 +301,14 @@ export function fillArray(
   rest: Value | undefined,
 ): Obj {
   if (array.owner) {
-    setElements(m, array, elements);
-    if (rest) {
-      shareAll(m, rest);
-      array.length = undefined;
-      array.rest = rest;
-    }
+    setElements(m, array, elements, rest);
     return array;
   }
-  const fresh =
+  const length = rest ? undefined : elements.length;
+  const isFresh =
     array.properties.size === 0 && array.length === undefined && array.rest === undefined;
-  if (fresh || m.isSure()) {
-    m.willChange(array);
-    array.properties.clear();
-    array.length = rest ? undefined : elements.length;
-  } else if (rest || array.length !== elements.length) blur(m, array);
+  if (isFresh) array.length = length;
+  else if (array.length !== length) blur(m, array);
   for (const [index, value] of elements.entries()) {
     writeProperty(m, array, String(index), value, array.at, true);
   }

@@ -1,8 +1,17 @@
 import { type Args, argsOf } from "../values/args.js";
 import type { Data, Obj } from "../values/obj.js";
-import { constantOf, join, nothing, single, unknownValue, type Value } from "../values/value.js";
+import {
+  constantOf,
+  join,
+  nothing,
+  onlyConstant,
+  single,
+  unknownValue,
+  type Value,
+} from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
+import { inTurn } from "./turns.js";
 
 export type ProxyData = Data & { readonly is: "proxy" };
 
@@ -18,7 +27,10 @@ export function trapped(
   const plain = { at: site.at, id: site.id };
   const trap = m.get(frame, handler, constantOf(name), plain);
   if (![...trap.atoms].some((atom) => atom.is === "object")) return undefined;
-  return m.call(frame, trap, handler, argsOf(target, ...args), plain);
+  const key = args[0] && onlyConstant(args[0])?.value;
+  return inTurn(frame, `#${name} ${String(key)}`, () =>
+    m.call(frame, trap, handler, argsOf(target, ...args), plain),
+  );
 }
 
 /** What the `construct` trap makes. */
