@@ -1,3 +1,4 @@
+import { isPrivateKey } from "../ir/internal-names.js";
 import type { Code } from "../ir/ir.js";
 import { prototypeOfKind } from "../natives/kind-prototypes.js";
 import { builtinMember } from "../natives/members.js";
@@ -23,7 +24,6 @@ import type { Frame, Machine, Site } from "./machine.js";
 import { replace } from "./memory.js";
 import { opaqueResult, opaqueRoot } from "./opaque.js";
 import { toKey } from "./operators.js";
-import { valuesOf } from "./properties.js";
 import { getThroughProxy } from "./proxies.js";
 import { realProperty } from "./real.js";
 import { anyResourceMember, resourceMember } from "./resources.js";
@@ -277,6 +277,11 @@ function getAny(m: Machine, frame: Frame, atom: Atom, key: Value, site: Site): V
   };
 }
 
+/** No computed key is a private name, and none that is not known means a class by `constructor`. */
+function isOneOfAny(key: string, property: Property): boolean {
+  return !isPrivateKey(key) && !(key === "constructor" && property.hidden);
+}
+
 function getAnyOwn(
   m: Machine,
   frame: Frame,
@@ -291,9 +296,11 @@ function getAnyOwn(
   if (obj.data.is === "opaque") return opaqueMember(m, frame, obj, "*", site);
   if (obj.data.is === "proxy")
     return getThroughProxy(m, frame, obj, obj.data, unknownValue(), site);
-  let found = join(valuesOf(obj), undefinedValue);
-  for (const property of obj.properties.values())
-    found = join(found, readProperty(m, frame, property, self, site));
+  let found = join(obj.rest ?? nothing, undefinedValue);
+  for (const [key, property] of obj.properties) {
+    if (!isOneOfAny(key, property)) continue;
+    found = join(join(found, property.value), readProperty(m, frame, property, self, site));
+  }
   if (obj.data.is === "environment") {
     m.readEnvironment(["*"], site.at);
     return unknownValue(m.cause("which environment variable this is depends on run time", site.at));
