@@ -24,6 +24,7 @@ import { toValue } from "./real.js";
 
 /** What `for … of` and spread give for a value: all that its atoms may give. */
 export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Elements {
+  if (m.run === 0) m.observe(frame, value, site.at);
   const parts = [...value.atoms].map((atom): Elements => {
     if (atom.is === "constant") {
       return typeof atom.value === "string"

@@ -7,7 +7,7 @@ import { jump, land, mayHaveLeft } from "./labels.js";
 import { checkLimits } from "./limits.js";
 import { runEach, runLoop } from "./loops.js";
 import type { Frame, Machine } from "./machine.js";
-import { enterScope } from "./memory.js";
+import { inScope } from "./memory.js";
 import { lend } from "./own-arrays.js";
 import { runSwitch } from "./switch.js";
 import { choose } from "./testing.js";
@@ -74,10 +74,7 @@ function runThrow(m: Machine, frame: Frame, { value }: Statement & { t: "throw" 
 }
 
 function runBlock(m: Machine, frame: Frame, block: Statement & { t: "block" }): void {
-  const outer = frame.environment;
-  enterScope(m, frame, block.scope);
-  execute(m, frame, block.body);
-  frame.environment = outer;
+  inScope(m, frame, block.scope, () => execute(m, frame, block.body));
   if (block.label) land(frame, block.label);
 }
 

@@ -1,15 +1,17 @@
 import type { Each, Expression, Loop } from "../ir/ir.js";
-import { join, nothing, type Value, verdictOf } from "../values/value.js";
+import { joinAll, nothing, type Value, verdictOf } from "../values/value.js";
 import type { Elements } from "./array-elements.js";
 import { awaited } from "./awaiting.js";
 import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
 import { close, iterate } from "./elements.js";
+import { land } from "./labels.js";
 import { mostSteps, mostUnrolledSteps } from "./limits.js";
 import type { Frame, Locals, Machine } from "./machine.js";
-import { enterScope } from "./memory.js";
+import { enterScope, inScope } from "./memory.js";
 import { lend } from "./own-arrays.js";
 import { keysOf } from "./properties.js";
 import { test } from "./testing.js";
+import { inTurn } from "./turns.js";
 
 /** Turns that are walked one by one while it is known that the loop goes on. */
 const mostTurns = { module: 10_000, handler: 48 };
@@ -22,28 +24,40 @@ function limit(m: Machine): number {
 }
 
 export function runLoop(m: Machine, frame: Frame, loop: Loop): void {
-  const { environment, turn } = frame;
-  enterScope(m, frame, loop.scope);
-  for (const each of loop.init) m.execute(frame, [each]);
-  let turns = 0;
-  let first = loop.testLast;
-  while (frame.alive) {
-    const verdict = first ? true : goesOn(m, frame, loop.test);
-    first = false;
-    if (verdict === false) break;
-    const mayEnd = frame.jumps.get(loop.label)?.breaks !== undefined;
-    if (verdict === undefined || mayEnd || turns >= limit(m)) {
-      frame.turn = `${turn}/*`;
-      repeat(m, frame, () => turnOf(m, frame, loop, undefined));
-      break;
-    }
-    turns += 1;
-    frame.turn = `${turn}/${turns}`;
-    turnOf(m, frame, loop, () => renewScope(m, frame, loop, environment));
-  }
-  frame.turn = turn;
-  frame.environment = environment;
-  leave(frame, loop.label);
+  const outer = frame.environment;
+  inScope(m, frame, loop.scope, () => {
+    for (const each of loop.init) m.execute(frame, [each]);
+    let next: Next = "goes on";
+    for (let turn = 0; frame.alive && next === "goes on"; turn += 1)
+      next = inTurn(frame, `/${turn}`, () => oneTurn(m, frame, loop, turn, outer));
+    if (next === "repeats")
+      inTurn(frame, "/*", () => repeat(m, frame, () => turnOf(m, frame, loop, undefined)));
+  });
+  land(frame, loop.label);
+}
+
+/** How a loop goes on: with a further turn, with any number of them, or not at all. */
+type Next = "goes on" | "repeats" | "ends";
+
+function oneTurn(
+  m: Machine,
+  frame: Frame,
+  loop: Loop,
+  turn: number,
+  outer: Frame["environment"],
+): Next {
+  const verdict = turn === 0 && loop.testLast ? true : goesOn(m, frame, loop.test);
+  if (verdict === false) return "ends";
+  // mutation-excuse operand: bounds time; the turns up to the limit give the same
+  if (verdict === undefined || mayHaveEnded(frame, loop) || turn >= limit(m)) return "repeats";
+  turnOf(m, frame, loop, () => renewScope(m, frame, loop, outer));
+  return "goes on";
+}
+
+/** Only jumps end it, and one of them may have: its turns are not counted. */
+function mayHaveEnded({ jumps }: Frame, { test, label }: Loop): boolean {
+  if (test && test.t !== "constant") return false;
+  return jumps.get(label)?.breaks !== undefined;
 }
 
 function goesOn(m: Machine, frame: Frame, test: Expression | undefined): boolean | undefined {
@@ -55,6 +69,7 @@ function goesOn(m: Machine, frame: Frame, test: Expression | undefined): boolean
 function renewScope(m: Machine, frame: Frame, loop: Loop, outer: Frame["environment"]): void {
   const last = frame.environment;
   if (!loop.scope.captured || !last) return;
+  // mutation-excuse statement: names are found by their scope, only later in a chain of all turns
   frame.environment = outer;
   enterScope(m, frame, loop.scope);
   const made = frame.environment;
@@ -80,12 +95,6 @@ function landContinues(frame: Frame, label: Loop["label"]): void {
   jumps.continues = undefined;
 }
 
-function leave(frame: Frame, label: Loop["label"]): void {
-  const breaks = frame.jumps.get(label)?.breaks;
-  frame.jumps.delete(label);
-  if (breaks) settle(frame, frame.alive ? [frame.locals, breaks] : [breaks], frame.locals);
-}
-
 /** Walks a body that runs any number of times until nothing grows any more. */
 export function repeat(m: Machine, frame: Frame, body: () => void): void {
   whileUnsure(m, frame, () => {
@@ -104,46 +113,27 @@ export function repeat(m: Machine, frame: Frame, body: () => void): void {
 
 export function runEach(m: Machine, frame: Frame, each: Each): void {
   const over = m.evaluate(frame, each.over);
-  m.observe(frame, over, each.over.at);
   lend(m, over);
-  const { environment, turn } = frame;
   const elements: Elements =
     each.is === "of" ? iterate(m, frame, over, each) : keysIn(m, frame, over, each);
-  const { list, rest } = elements;
-  const one = (value: Value) => {
-    frame.environment = environment;
-    enterScope(m, frame, each.scope);
-    const element = each.waits ? awaited(m, frame, value, each) : value;
-    m.assign(frame, each.target, element, each.at);
-    m.execute(frame, [each.body]);
-    landContinues(frame, each.label);
-  };
-  if (list.length <= limit(m)) {
-    list.forEach((value, index) => {
-      if (!frame.alive) return;
-      frame.turn = `${turn}/${index}`;
-      one(value);
+  const one = (value: Value) =>
+    inScope(m, frame, each.scope, () => {
+      const element = each.waits ? awaited(m, frame, value, each) : value;
+      m.assign(frame, each.target, element, each.at);
+      m.execute(frame, [each.body]);
+      landContinues(frame, each.label);
     });
-  } else whenMany(m, frame, list, one);
-  frame.turn = `${turn}/*`;
-  if (rest && frame.alive) repeat(m, frame, () => one(rest));
-  frame.turn = turn;
-  frame.environment = environment;
+  const { list, rest } = elements;
+  const isShort = list.length <= limit(m);
+  for (const [index, value] of isShort ? list.entries() : [])
+    if (frame.alive) inTurn(frame, `/${index}`, () => one(value));
+  const others = isShort ? rest : joinAll([...list, rest ?? nothing]);
+  if (others && frame.alive) inTurn(frame, "/*", () => repeat(m, frame, () => one(others)));
   close(m, frame, elements, each);
-  leave(frame, each.label);
-}
-
-function whenMany(
-  m: Machine,
-  frame: Frame,
-  list: readonly Value[],
-  one: (value: Value) => void,
-): void {
-  let all = nothing;
-  for (const value of list) all = join(all, value);
-  repeat(m, frame, () => one(all));
+  land(frame, each.label);
 }
 
 function keysIn(m: Machine, frame: Frame, over: Value, each: Each): Elements {
+  m.observe(frame, over, each.over.at);
   return keysOf(m, frame, over, each, "listed", true);
 }

@@ -67,6 +67,16 @@ export function enterScope(m: Machine, frame: Frame, scope: Scope, turn = frame.
   frame.environment = made;
 }
 
+/** Runs code whose variables are those of the scope. */
+export function inScope<T>(m: Machine, frame: Frame, scope: Scope, body: () => T): T {
+  const outer = frame.environment;
+  enterScope(m, frame, scope);
+  const result = body();
+  // mutation-excuse statement: names are found by their scope, however deep the chain of scopes is
+  frame.environment = outer;
+  return result;
+}
+
 const scopeIds = new WeakMap<Scope, number>();
 let lastScopeId = 0;
 function scopeId(scope: Scope): number {

@@ -1,9 +1,9 @@
 import type { Statement } from "../ir/ir.js";
-import { join, nothing, type Value } from "../values/value.js";
-import { joinLocals, sameLocals, settle, whileUnsure } from "./branches.js";
-import { type Caught, catching, caughtValue, raise } from "./exceptions.js";
-import type { Frame, Jumps, Locals, Machine } from "./machine.js";
-import { enterScope } from "./memory.js";
+import { join, type Value } from "../values/value.js";
+import { joinLocals, settle, whileUnsure } from "./branches.js";
+import { catching, caughtValue, raise } from "./exceptions.js";
+import type { Frame, Jumps, Locals, Machine, Tried } from "./machine.js";
+import { inScope } from "./memory.js";
 
 type Try = Statement & { t: "try" };
 
@@ -15,7 +15,6 @@ export function runTry(m: Machine, frame: Frame, statement: Try): void {
   }
   const { jumps, returned } = frame;
   frame.jumps = new Map();
-  frame.returned = nothing;
   const tried = catching(m, frame, () => runCaught(m, frame, statement));
   const left: Left = { jumps: frame.jumps, returned: frame.returned, ...tried };
   frame.jumps = jumps;
@@ -41,16 +40,15 @@ function runHandler(
   frame: Frame,
   { scope, parameter }: Try,
   handler: Statement,
-  tried: Caught<void>,
+  tried: Tried,
 ): void {
-  const outer = frame.environment;
   frame.locals = [...tried.locals];
   frame.alive = true;
-  enterScope(m, frame, scope);
-  const at = parameter && "at" in parameter ? parameter.at : frame.context.code.at;
-  if (parameter) m.assign(frame, parameter, caughtValue(m, tried.thrown, at), at);
-  m.execute(frame, [handler]);
-  frame.environment = outer;
+  inScope(m, frame, scope, () => {
+    const at = parameter && "at" in parameter ? parameter.at : frame.context.code.at;
+    if (parameter) m.assign(frame, parameter, caughtValue(m, tried.thrown, at), at);
+    m.execute(frame, [handler]);
+  });
 }
 
 /** The ways in which a block was left, other than by its end. */
@@ -65,35 +63,25 @@ interface Left {
 /** `finally` runs whichever way the block was left; where it does not end itself, that way goes on. */
 function runFinalizer(m: Machine, frame: Frame, finalizer: Statement, left: Left): void {
   const { alive, locals } = frame;
-  const before = m.run > 0 ? left.locals : locals;
-  const isSame = alive && sameLocals(before, locals);
-  const walk = () => {
-    frame.locals = [...before];
-    frame.alive = true;
-    m.execute(frame, [finalizer]);
-    if (frame.alive) goOn(m, frame, left, before);
-  };
-  if (isSame || m.run === 0) walk();
-  else whileUnsure(m, frame, walk);
-  if (isSame) return;
-  if (m.run === 0) {
-    frame.alive = frame.alive && alive;
-    return;
-  }
-  frame.alive = alive;
-  if (!alive) return;
-  frame.locals = locals;
+  const before = m.run === 0 && isNothing(left) ? locals : left.locals;
+  frame.locals = [...before];
+  frame.alive = true;
   m.execute(frame, [finalizer]);
+  if (!frame.alive) return;
+  goOn(frame, left, before);
+  frame.alive = alive;
+  frame.locals = withChanges(locals, before, frame.locals);
 }
 
-function goOn(m: Machine, frame: Frame, { jumps, returned, thrown }: Left, before: Locals): void {
+/** While modules run, what is not known to throw does not. */
+function isNothing({ jumps, returned, thrown }: Left): boolean {
+  return jumps.size === 0 && returned.atoms.size === 0 && thrown.atoms.size === 0;
+}
+
+function goOn(frame: Frame, { jumps, returned, thrown }: Left, before: Locals): void {
   frame.returned = join(frame.returned, returned);
   raise(frame, thrown);
-  const isOnly = m.run > 0 || m.isSure();
-  const later = (locals: Locals | undefined) => {
-    const changed = locals && withChanges(locals, before, frame.locals);
-    return changed && !isOnly ? joinLocals(locals, changed) : changed;
-  };
+  const later = (locals: Locals | undefined) => locals && withChanges(locals, before, frame.locals);
   for (const [label, { breaks, continues }] of jumps) {
     const known = frame.jumps.get(label);
     frame.jumps.set(label, {
@@ -110,6 +98,6 @@ function either(a: Locals | undefined, b: Locals | undefined): Locals | undefine
 /** What the variables are after code that was walked with others. */
 function withChanges(locals: Locals, before: Locals, after: Locals): Locals {
   return Array.from({ length: Math.max(locals.length, after.length) }, (_, index) =>
-    after[index] === before[index] ? locals[index] : (after[index] ?? locals[index]),
+    after[index] === before[index] ? locals[index] : after[index],
   );
 }
