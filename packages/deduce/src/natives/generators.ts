@@ -1,5 +1,5 @@
 import { advance, iterate, remaining } from "../solve/elements.js";
-import { noteStep, send, throwInto } from "../solve/generators.js";
+import { send, throwInto } from "../solve/generators.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
@@ -26,7 +26,6 @@ const next: Implementation = (m, call) => {
   if (known) return known;
   for (const atom of call.self.atoms) {
     if (atom.is !== "object" || atom.data.is !== "generator") continue;
-    noteStep(m, atom);
     send(m, call.frame, atom, arg(call, 0));
   }
   return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
@@ -58,7 +57,6 @@ function end(iterator: Obj): void {
 const throwIn: Implementation = (m, call) => {
   for (const atom of call.self.atoms) {
     if (atom.is !== "object" || atom.data.is !== "generator") continue;
-    noteStep(m, atom);
     throwInto(m, call.frame, atom, arg(call, 0));
   }
   return step(m, call, join(join(elements(m, call), returned(m, call)), undefinedValue));
@@ -86,35 +84,36 @@ function elements(m: Machine, call: NativeCall): Value {
   return join(joinAll(list), rest ?? nothing);
 }
 
+const itself: Implementation = (_m, call) => call.self;
+
 /** Iterator helpers, on a copy of the elements. */
-function helper(name: string): Implementation {
+function helper(method: Implementation = itself): Implementation {
   return (m, call) => {
     const { list, rest } = iterate(m, call.frame, call.self, call.site);
     const copy = newArray(m, call, list, rest, "copy");
-    return arrayMethods[name]?.(m, { ...call, self: copy }) ?? copy;
+    return method(m, { ...call, self: copy });
   };
 }
-
-const itself: Implementation = (_m, call) => call.self;
 
 export const generatorMethods: Readonly<Record<string, Implementation>> = {
   next,
   return: (m, call) => {
     for (const atom of call.self.atoms) if (atom.is === "object" && m.isSure()) end(atom);
-    return step(m, call, arg(call, 0), m.isSure() ? constantOf(true) : unknownValue());
+    return step(m, call, arg(call, 0));
   },
   throw: throwIn,
   [wellKnownSymbols.iterator]: itself,
   [wellKnownSymbols.asyncIterator]: itself,
-  map: helper("map"),
-  filter: helper("filter"),
-  forEach: helper("forEach"),
-  flatMap: helper("flatMap"),
-  reduce: helper("reduce"),
-  find: helper("find"),
-  some: helper("some"),
-  every: helper("every"),
-  toArray: helper("values"),
-  take: (m, call) => helper("slice")(m, { ...call, args: argsOf(constantOf(0), arg(call, 0)) }),
-  drop: (m, call) => helper("slice")(m, { ...call, args: argsOf(arg(call, 0)) }),
+  map: helper(arrayMethods.map),
+  filter: helper(arrayMethods.filter),
+  forEach: helper(arrayMethods.forEach),
+  flatMap: helper(arrayMethods.flatMap),
+  reduce: helper(arrayMethods.reduce),
+  find: helper(arrayMethods.find),
+  some: helper(arrayMethods.some),
+  every: helper(arrayMethods.every),
+  toArray: helper(),
+  take: (m, call) =>
+    helper(arrayMethods.slice)(m, { ...call, args: argsOf(constantOf(0), arg(call, 0)) }),
+  drop: (m, call) => helper(arrayMethods.slice)(m, { ...call, args: argsOf(arg(call, 0)) }),
 };

@@ -2,6 +2,7 @@ import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { wellKnownSymbols } from "../values/symbols.js";
 import {
+  type Atom,
   constantOf,
   dataValue,
   join,
@@ -15,11 +16,10 @@ import {
 import { arrayElements, type Elements } from "./array-elements.js";
 import { callOwn } from "./conversions.js";
 import { entriesOf } from "./entries.js";
-import { begin, isStepped, noteLoop } from "./generators.js";
-import { drive, hasNext } from "./iterators.js";
+import { begin, isShared, noteTaker } from "./generators.js";
+import { drive } from "./iterators.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
-import { isProxyOfArray, proxyElements } from "./proxied-arrays.js";
 import { toValue } from "./real.js";
 
 /** What `for … of` and spread give for a value: all that its atoms may give. */
@@ -40,10 +40,15 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
       };
     return iterateObject(m, frame, atom, site);
   });
-  const [first] = parts;
-  if (parts.length === 1 && first) return first;
-  const all = joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing]));
-  return { list: [], rest: all, iterators: joinAll(parts.map(iteratorsOf)) };
+  return either(parts);
+}
+
+/** One of several, of which it is not known which. */
+function either(parts: readonly Elements[]): Elements {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const rest = joinAll(parts.flatMap((each) => [...each.list, each.rest ?? nothing]));
+  return { list: [], rest, iterators: joinAll(parts.map(iteratorsOf)) };
 }
 
 function iteratorsOf({ iterators }: Elements): Value {
@@ -59,24 +64,12 @@ export function close(m: Machine, frame: Frame, elements: Elements, site: Site):
 
 function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
   m.depend(frame, obj);
-  switch (obj.data.is) {
-    case "array":
-      return arrayElements(m, frame, obj);
-    case "generator": {
-      const left = remaining(m, frame, obj, site);
-      if (m.isSure()) advance(obj, Number.POSITIVE_INFINITY);
-      return left;
-    }
-    case "promise":
-      return { list: [], rest: undefined };
-    case "map":
-      return mapEntries(m, frame, obj, site);
-    case "set":
-      return setElements(m, frame, obj);
-    default:
-      if (isProxyOfArray(obj)) return proxyElements(m, frame, obj, site);
-      return iterateByProtocol(m, frame, obj, site);
-  }
+  if (obj.data.is !== "array" && obj.data.is !== "generator")
+    return iterateByProtocol(m, frame, obj, site);
+  const left = remaining(m, frame, obj, site);
+  const isIterator = obj.data.is === "generator" || taken.has(obj);
+  if (isIterator && m.isSure()) advance(obj, Number.POSITIVE_INFINITY);
+  return left;
 }
 
 /** How far generators, and lists used as iterators, have come while modules run. */
@@ -86,17 +79,19 @@ export function advance(iterator: Obj, steps: number): void {
   taken.set(iterator, (taken.get(iterator) ?? 0) + steps);
 }
 
-/** What a generator has not given yet. */
+/** What a generator, or a list used as an iterator, has not given yet. */
 export function remaining(m: Machine, frame: Frame, iterator: Obj, site: Site): Elements {
   if (iterator.data.is === "generator") {
     begin(m, frame, iterator);
-    noteLoop(m, frame, iterator, site);
+    noteTaker(m, frame, iterator, site);
   }
-  const content = iterator.data.is === "array" ? single(iterator) : iterator.content;
-  const all = content ? iterate(m, frame, content, site) : { list: [], rest: undefined };
-  if (m.isSure()) return { ...all, list: all.list.slice(taken.get(iterator) ?? 0) };
-  if (iterator.data.is === "array" || !(taken.get(iterator) || isStepped(iterator))) return all;
-  return { list: [], rest: join(joinAll(all.list), all.rest ?? nothing) };
+  const all =
+    iterator.data.is === "array"
+      ? arrayElements(m, frame, iterator)
+      : iterate(m, frame, iterator.content ?? nothing, site);
+  const list = all.list.slice(taken.get(iterator) ?? 0);
+  if (iterator.data.is === "array" || !isShared(m, iterator)) return { ...all, list };
+  return { list: [], rest: join(joinAll(list), all.rest ?? nothing) };
 }
 
 /** The `[key, value]` pairs of a map. */
@@ -110,7 +105,7 @@ export function mapEntries(m: Machine, frame: Frame, map: Obj, site: Site): Elem
     pair(key ?? nothing, value, `entry${id}`),
   );
   if (!map.rest) return { list, rest: undefined };
-  return { list, rest: pair(map.keys ?? unknownValue(), map.rest, "entries") };
+  return { list, rest: pair(map.keys ?? nothing, map.rest, "entries") };
 }
 
 export function setElements(m: Machine, frame: Frame, set: Obj): Elements {
@@ -128,19 +123,14 @@ function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elem
     m.get(frame, self, constantOf(key), site),
   );
   const iterator = m.call(frame, joinAll(found), self, { list: [], rest: undefined }, site);
-  if (iterator.atoms.size === 0) return { list: [], rest: unknownValue() };
-  const nested = [...iterator.atoms].map((each): Elements => {
-    if (each.is !== "object") return { list: [], rest: undefined };
-    if (each.data.is === "object" && hasNext(each)) return drive(m, frame, each, site);
-    return each === obj
-      ? { list: [], rest: unknownValue() }
-      : iterate(m, frame, { atoms: new Set([each]) }, site);
-  });
-  const [only] = nested;
-  if (nested.length === 1 && only) return only;
-  return {
-    list: [],
-    rest: joinAll(nested.flatMap((each) => [...each.list, each.rest ?? nothing])),
-    iterators: joinAll(nested.map(iteratorsOf)),
-  };
+  return either(
+    [...iterator.atoms].map((each) =>
+      isOwnIterator(each) ? drive(m, frame, each, site) : iterate(m, frame, single(each), site),
+    ),
+  );
+}
+
+/** Whether the program wrote its `next`; others give what they hold. */
+function isOwnIterator(atom: Atom): atom is Obj {
+  return atom.is === "object" && !["array", "generator", "opaque"].includes(atom.data.is);
 }

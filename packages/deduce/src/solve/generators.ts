@@ -37,7 +37,7 @@ export function begin(m: Machine, frame: Frame, generator: Obj): void {
   const context = contextOf(m, frame, generator);
   if (!context || context === frame.context) return;
   context.dependents.add(frame.context);
-  if (m.run > 0 || !context.walked) m.settle(context);
+  if (!context.walked) m.settle(context);
   raiseFrom(frame, context);
 }
 
@@ -72,7 +72,6 @@ export function throwInto(m: Machine, frame: Frame, generator: Obj, value: Value
   const { reasons } = generator;
   writeReasons(m, generator, value);
   if (generator.reasons !== reasons) goOn(m, frame, generator, value);
-  begin(m, frame, generator);
   raise(frame, value);
 }
 
@@ -116,22 +115,14 @@ export function noteYields(m: Machine, frame: Frame, generator: Obj): void {
   }
 }
 
-const steppedKey = internalName("stepped");
-
-/** Somebody takes single steps: what is left is not known any more to others. */
-export function noteStep(m: Machine, generator: Obj): void {
-  if (m.run === 0 || generator.properties.has(steppedKey)) return;
-  replace(m, generator, steppedKey, { value: undefinedValue, maybe: false, hidden: true });
-}
-
-/** Two loops over one generator share what it gives. */
-export function noteLoop(m: Machine, frame: Frame, generator: Obj, site: Site): void {
-  const key = internalName(`loop ${frame.context.id}:${site.id}`);
-  if (m.run === 0 || generator.properties.has(key)) return;
-  if (generator.properties.size > 0) noteStep(m, generator);
+/** Who takes something from a generator, and how much is not known: a loop, or a call of `next`. */
+export function noteTaker(m: Machine, frame: Frame, generator: Obj, site: Site): void {
+  const key = internalName(`taker ${frame.context.id}:${site.id}`);
+  if (m.isSure() || generator.properties.has(key)) return;
   replace(m, generator, key, { value: undefinedValue, maybe: false, hidden: true });
 }
 
-export function isStepped(generator: Obj): boolean {
-  return generator.properties.has(steppedKey);
+/** Others take from it as well: what is left is not known. */
+export function isShared(m: Machine, generator: Obj): boolean {
+  return generator.properties.size > (m.isSure() ? 0 : 1);
 }

@@ -17,11 +17,6 @@ export interface Step {
   readonly done: boolean | undefined;
 }
 
-/** Whether it is an iterator that the program wrote by hand. */
-export function hasNext(obj: Obj): boolean {
-  return obj.properties.has("next") || obj.prototype !== undefined;
-}
-
 /** Calls `next()` once. */
 export function takeStep(
   m: Machine,
