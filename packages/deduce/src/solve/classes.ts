@@ -69,24 +69,21 @@ function addMember(m: Machine, frame: Frame, made: Obj, member: ClassMember, nod
   const key = toKey(m.evaluate(frame, member.key));
   const site = { id: member.code.id, at: member.code.at };
   const closure = single(makeClosure(m, frame, site, member.code, made, member.static));
-  const known = key === undefined ? undefined : target.properties.get(key);
-  if (m.run > 0 && member.decorators.length > 0 && known) return;
-  if (member.t !== "method") {
-    addAccessor(m, target, key, member.t, closure);
-    hide(m, target, key, member);
-    return;
-  }
-  if (key === undefined) {
-    writeRest(m, target, closure);
-    return;
-  }
-  writeProperty(m, target, key, closure, node.at, true);
-  hide(m, target, key, member);
+  if (key !== undefined && isMadeByDecorators(m, target, key, member)) return;
+  if (member.t !== "method") addAccessor(m, target, key, member.t, closure);
+  else if (key === undefined) writeRest(m, target, closure);
+  else writeProperty(m, target, key, closure, node.at, true);
+  if (key !== undefined) hide(m, target, key);
 }
 
-/** Members of a prototype are not listed. */
-function hide(m: Machine, target: Obj, key: string | undefined, member: ClassMember): void {
-  const property = key === undefined ? undefined : target.properties.get(key);
-  if (key !== undefined && property && !property.hidden && !member.static)
-    replace(m, target, key, { ...property, hidden: true });
+/** Decorators write the member themselves; the old ones once it is there, and not again. */
+function isMadeByDecorators(m: Machine, target: Obj, key: string, member: ClassMember): boolean {
+  if (member.decorators.length === 0) return false;
+  return !m.legacyDecorators || (m.run > 0 && target.properties.has(key));
+}
+
+/** Methods and accessors of a class are not listed. */
+function hide(m: Machine, target: Obj, key: string): void {
+  const property = target.properties.get(key);
+  if (property && !property.hidden) replace(m, target, key, { ...property, hidden: true });
 }

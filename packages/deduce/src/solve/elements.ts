@@ -20,6 +20,7 @@ import { begin, isShared, noteTaker } from "./generators.js";
 import { drive } from "./iterators.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
+import { isProxyOfArray, proxyElements } from "./proxied-arrays.js";
 import { toValue } from "./real.js";
 
 /** What `for … of` and spread give for a value: all that its atoms may give. */
@@ -64,6 +65,7 @@ export function close(m: Machine, frame: Frame, elements: Elements, site: Site):
 
 function iterateObject(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
   m.depend(frame, obj);
+  if (isProxyOfArray(obj)) return proxyElements(m, frame, obj, site);
   if (obj.data.is !== "array" && obj.data.is !== "generator")
     return iterateByProtocol(m, frame, obj, site);
   const left = remaining(m, frame, obj, site);

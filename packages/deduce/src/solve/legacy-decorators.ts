@@ -67,10 +67,13 @@ function define(
   for (const part of parts) {
     const old = next[part] ?? nothing;
     const value = replaced(old, m.get(frame, from, constantOf(part), node));
-    const kept = m.run === 0 ? value : join(old, value);
-    if (kept !== old) next = { ...next, [part]: kept };
+    if (!isSame(value, old)) next = { ...next, [part]: value };
   }
   if (next !== property) replace(m, target, key, next);
+}
+
+function isSame(a: Value, b: Value): boolean {
+  return a.atoms.size === b.atoms.size && join(a, b) === a;
 }
 
 /** Decorators of parameters, which get the class or its prototype, the key and the place. */

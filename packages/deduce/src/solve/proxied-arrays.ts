@@ -27,7 +27,7 @@ const changing: readonly string[] = [
 ];
 
 /** What iterating over a proxy gives: what its target holds, as its `get` trap shows it. */
-function proxyElements(m: Machine, frame: Frame, proxy: Proxied, site: Site): Elements {
+export function proxyElements(m: Machine, frame: Frame, proxy: Proxied, site: Site): Elements {
   const { target, handler } = proxy.data;
   const arrays = arraysIn(target);
   const trap = m.get(frame, handler, constantOf("get"), site);
@@ -76,7 +76,7 @@ function hasProxy({ atoms }: Value): boolean {
 
 type Proxied = Obj & { readonly data: ProxyData };
 
-function isProxyOfArray(atom: Atom): atom is Proxied {
+export function isProxyOfArray(atom: Atom): atom is Proxied {
   return atom.is === "object" && atom.data.is === "proxy" && arraysIn(atom.data.target).length > 0;
 }
 
