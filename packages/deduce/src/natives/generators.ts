@@ -41,7 +41,7 @@ function nextInOrder(m: Machine, call: NativeCall): Value | undefined {
   if (!value && rest) return undefined;
   advance(only, 1);
   if (value) return step(m, call, value, constantOf(false));
-  const last = ended.has(only) ? undefinedValue : (only.returned ?? undefinedValue);
+  const last = ended.has(only) ? undefined : only.returned;
   end(only);
   return step(m, call, last, constantOf(true));
 }
@@ -72,7 +72,12 @@ function returned(m: Machine, call: NativeCall): Value {
   return found;
 }
 
-function step(m: Machine, call: NativeCall, value: Value, done = unknownValue()): Value {
+function step(
+  m: Machine,
+  call: NativeCall,
+  value: Value = undefinedValue,
+  done: Value = unknownValue(),
+): Value {
   const made = allocate(m, call.frame, call.site, () => ({ is: "object" }), "step");
   writeProperty(m, made, "value", value, call.site.at, true);
   writeProperty(m, made, "done", done, call.site.at, true);

@@ -16,6 +16,7 @@ import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {
+  type Atom,
   constantOf,
   join,
   joinAll,
@@ -114,8 +115,10 @@ function waitForAll(m: Machine, call: NativeCall) {
   const { list, rest }: Elements = iterate(m, call.frame, arg(call, 0), call.site);
   const each = list.map((one) => waitFor(m, call, one));
   const others = rest && waitFor(m, call, rest);
-  const reasons = joinAll([...each, ...(others ? [others] : [])].map(({ thrown }) => thrown));
-  return { each, others, reasons };
+  const every = others ? [...each, others] : each;
+  const result = joinAll(every.map((one) => one.result));
+  const reasons = joinAll(every.map((one) => one.thrown));
+  return { each, others, result, reasons };
 }
 
 const all: Implementation = (m, call) => {
@@ -128,8 +131,7 @@ const all: Implementation = (m, call) => {
 const race: Implementation = (m, call) => {
   const [waited] = unsurely(m, call.frame, [() => waitForAll(m, call)]);
   if (!waited) return nothing;
-  const { each, others, reasons } = waited;
-  const result = joinAll([...each, ...(others ? [others] : [])].map((one) => one.result));
+  const { result, reasons } = waited;
   return promised(m, call.frame, call.site, result, reasons, "race");
 };
 
@@ -137,8 +139,7 @@ const race: Implementation = (m, call) => {
 const any: Implementation = (m, call) => {
   const [waited] = unsurely(m, call.frame, [() => waitForAll(m, call)]);
   if (!waited) return nothing;
-  const { each, others } = waited;
-  const result = joinAll([...each, ...(others ? [others] : [])].map((one) => one.result));
+  const { each, others, result } = waited;
   const failed = (one: Caught<Value>) => caughtValue(m, one.thrown, call.site.at);
   const errors = newArray(m, call, each.map(failed), others && failed(others), "errors");
   return promised(m, call.frame, call.site, result, aggregateError(m, call, errors), "any");
@@ -183,12 +184,16 @@ const withResolvers: Implementation = (m, call) => {
 /** A promise of a value; of a promise, that promise. */
 const resolve: Implementation = (m, call) => {
   const value = arg(call, 0);
-  if (!neverFails(m, call.frame, value)) return ofSameClass(m, call, value);
+  if ([...value.atoms].every(isPromise)) return ofSameClass(m, call, value);
   const data = { is: "promise", holds: true } as const;
   const made = allocate(m, call.frame, call.site, () => data, "resolved");
   writeContent(m, made, value);
   return ofSameClass(m, call, single(made));
 };
+
+function isPromise(atom: Atom): boolean {
+  return atom.is === "object" && atom.data.is === "promise";
+}
 
 const attempt: Implementation = (m, call) => {
   const args = { list: call.args.list.slice(1), rest: call.args.rest };

@@ -37,7 +37,7 @@ export function awaited(
     } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
     else result = join(result, viaThen(m, frame, atom, node) ?? single(atom));
   }
-  return result.cause || !value.cause ? result : { atoms: result.atoms, cause: value.cause };
+  return { atoms: result.atoms, cause: result.cause ?? value.cause };
 }
 
 /** An object of the program's own with a `then`: what that resolves to. */

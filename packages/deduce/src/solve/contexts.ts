@@ -16,7 +16,7 @@ import {
   writeBinding,
   writeReturned,
 } from "./memory.js";
-import { lend, release, share } from "./own-arrays.js";
+import { lend, share } from "./own-arrays.js";
 import { promiseOf } from "./rejections.js";
 
 /** Contexts of one piece of code that are told apart by the whole chain of calls. */
@@ -210,7 +210,6 @@ export function walk(m: Machine, context: Context): void {
     nesting -= 1;
     context.active = false;
   }
-  release(m, frame);
   const result = join(context.result, frame.returned);
   if (result === context.result && context.thrown === before) return;
   context.result = result;
@@ -234,7 +233,6 @@ export function startFrame(context: Context): Frame {
     returned: nothing,
     jumps: new Map(),
     tries: [],
-    owned: [],
     ordered: { list: [], isOpen: true },
   };
 }

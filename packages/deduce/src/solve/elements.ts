@@ -32,13 +32,11 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
         ? { list: [...atom.value].map((each) => constantOf(each)), rest: undefined }
         : { list: [], rest: undefined };
     }
-    if (atom.is !== "object")
-      return {
-        list: [],
-        rest: (atom.is === "unknown" && atom.isData ? dataValue : unknownValue)(
-          value.cause ?? m.cause("what is iterated over is not known before run time", site.at),
-        ),
-      };
+    if (atom.is !== "object") {
+      const { atoms } = atom.is === "unknown" ? single(atom) : dataValue();
+      const why = "what is iterated over is not known before run time";
+      return { list: [], rest: { atoms, cause: value.cause ?? m.cause(why, site.at) } };
+    }
     return iterateObject(m, frame, atom, site);
   });
   return either(parts);
@@ -134,5 +132,5 @@ function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elem
 
 /** Whether the program wrote its `next`; others give what they hold. */
 function isOwnIterator(atom: Atom): atom is Obj {
-  return atom.is === "object" && !["array", "generator", "opaque"].includes(atom.data.is);
+  return atom.is === "object" && !["array", "generator"].includes(atom.data.is);
 }

@@ -15,7 +15,6 @@ import {
   writeReasons,
   writeRest,
 } from "./memory.js";
-import { shareAll } from "./own-arrays.js";
 
 /** The code that a generator runs. */
 const contexts = new WeakMap<Obj, Context>();
@@ -44,7 +43,10 @@ export function begin(m: Machine, frame: Frame, generator: Obj): void {
 /** A generator of the modules that none of them began runs anew for each handler. */
 function contextOf(m: Machine, frame: Frame, generator: Obj): Context | undefined {
   const made = contexts.get(generator);
-  if (!made || generator.run === m.run || made.walked) return made;
+  return made && generator.run !== m.run ? madeAnew(m, frame, generator, made) : made;
+}
+
+function madeAnew(m: Machine, frame: Frame, generator: Obj, made: Context): Context {
   const key = `generator:${generator.id}`;
   const { id: _, dependents: __, objects, environments, ...fields } = made;
   const context =
@@ -89,7 +91,6 @@ export function addYield(m: Machine, frame: Frame, yields: Obj, value: Value, at
     appendYield(m, yields, value, at);
     return;
   }
-  shareAll(m, value);
   const { ordered } = frame;
   if (ordered.isOpen && frame.unsure === 0 && frame.tries.length === 0) ordered.list.push(value);
   else {
@@ -105,10 +106,7 @@ export function noteYields(m: Machine, frame: Frame, generator: Obj): void {
   const { list } = frame.ordered;
   const isFirst = yields.properties.size === 0 && yields.length === 0;
   const isSame = isFirst || yields.length === list.length;
-  if (!isSame) {
-    blur(m, yields);
-    for (const { value } of yields.properties.values()) writeRest(m, yields, value);
-  }
+  if (!isSame) blur(m, yields);
   for (const [index, value] of list.entries()) {
     if (isSame) writeProperty(m, yields, String(index), value, generator.at, true);
     else writeRest(m, yields, value);

@@ -79,8 +79,6 @@ export interface Frame {
   unsure: number;
   returned: Value;
   jumps: Jumps;
-  /** Arrays that this walk has made and may change by itself. */
-  readonly owned: Obj[];
   /** What a generator has yielded in order; closed where what comes next is not certain. */
   readonly ordered: { readonly list: Value[]; isOpen: boolean };
   /** The `try` blocks around the present statement. */

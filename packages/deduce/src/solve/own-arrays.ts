@@ -1,5 +1,6 @@
 import type { Obj } from "../values/obj.js";
 import type { Value } from "../values/value.js";
+import { sameLocals } from "./branches.js";
 import { mayHaveJumped } from "./labels.js";
 import type { Frame, Machine } from "./machine.js";
 
@@ -25,16 +26,12 @@ function isStraight(frame: Frame): boolean {
 /** The walk has just made the array: it is empty, and its own if it can be. */
 export function claim(m: Machine, frame: Frame, array: Obj): void {
   if (m.run === 0 || array.isShared) return;
-  const isNew = array.claimedBy === undefined;
-  const wasUsed = isNew && (array.length !== undefined || array.rest !== undefined);
-  const isAgain = array.claimedBy === frame;
-  if (wasUsed || isAgain || !isStraight(frame) || isGiven(frame, array)) {
+  if (array.claimedBy === frame || isGiven(frame, array)) {
     share(m, array);
     return;
   }
   array.claimedBy = frame;
   array.owner = frame;
-  frame.owned.push(array);
   array.properties.clear();
   array.rest = undefined;
   array.length = undefined;
@@ -52,8 +49,6 @@ export function share(m: Machine, array: Obj): void {
   const { claimedBy } = array;
   array.isShared = true;
   array.owner = undefined;
-  array.claimedBy = undefined;
-  array.shown = undefined;
   if (!claimedBy) return;
   m.changed(array);
   array.dependents.add(claimedBy.context);
@@ -74,24 +69,11 @@ export function lend(m: Machine, value: Value): void {
 function show(m: Machine, array: Obj): void {
   array.owner = undefined;
   const look = [array.rest, ...[...array.properties.values()].map((each) => each.value)];
-  const before = array.shown;
-  if (before && before.length === look.length && look.every((each, i) => isSame(each, before[i])))
-    return;
+  if (array.shown && sameLocals(array.shown, look)) return;
   array.shown = look;
   array.looks += 1;
   if (array.looks > mostLooks) share(m, array);
-  else if (array.dependents.size > 0) m.changed(array);
-}
-
-function isSame(a: Value | undefined, b: Value | undefined): boolean {
-  if (a === b) return true;
-  if (!a || !b || a.atoms.size !== b.atoms.size) return false;
-  return [...a.atoms].every((atom) => b.atoms.has(atom));
-}
-
-/** The walk is at its end. */
-export function release(m: Machine, frame: Frame): void {
-  for (const array of frame.owned) if (array.owner === frame) show(m, array);
+  else m.changed(array);
 }
 
 /** @returns whether the reader need not be told of changes: it makes them itself */

@@ -185,7 +185,7 @@ export class Obj extends Store {
   owner: Frame | undefined;
   isShared = false;
   /** What was in it when it was passed on last, and how often that was something else. */
-  shown: readonly (Value | undefined)[] | undefined;
+  shown: (Value | undefined)[] | undefined;
   looks = 0;
 
   constructor(

@@ -1,0 +1,12 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const list = ["x"];
+structuredClone(list).push("wrong-1");
+const map = new Map([["y", 1]]);
+structuredClone(map).set("wrong-2", 1);
+const set = new Set(["z"]);
+structuredClone(set).add("wrong-3");
+const nested = { ids: ["n"] };
+structuredClone(nested).ids.push("wrong-4");
+const date = structuredClone(new Date(7));
+const stores = [...list, ...map.keys(), ...set, ...nested.ids, `d${date.getTime()}`].map((id) => new KVStore(id));
+new Function(async (k: string) => { for (const store of stores) await store.get(k); }, { name: "f" });
