@@ -6,12 +6,12 @@ export interface NameWay {
 
 export const names: Readonly<Record<string, NameWay>> = {
   literal: { name: `"users-INDEX"` },
-  template: { setup: `const prefix = "users";`, name: "`${prefix}-${INDEX}`" },
+  template: { setup: `const prefix = "users";`, name: `\`\${prefix}-\${INDEX}\`` },
   sum: { name: `"users" + "-" + INDEX` },
   enumMember: { setup: `enum Table { Users = "users-INDEX" }`, name: `Table.Users` },
   constEnumMember: { setup: `const enum Table { Users = "users-INDEX" }`, name: `Table.Users` },
-  enumNumber: { setup: `enum Table { Old, Users = INDEX }`, name: "`users-${Table.Users}`" },
-  enumName: { setup: `enum Table { users = INDEX }`, name: "`${Table[INDEX]}-INDEX`" },
+  enumNumber: { setup: `enum Table { Old, Users = INDEX }`, name: `\`users-\${Table.Users}\`` },
+  enumName: { setup: `enum Table { users = INDEX }`, name: `\`\${Table[INDEX]}-INDEX\`` },
   constant: {
     setup: `const all = { tables: { users: "users-INDEX" } } as const;`,
     name: `all.tables.users`,
@@ -72,10 +72,10 @@ export const names: Readonly<Record<string, NameWay>> = {
     name: `[...all()][1]!`,
   },
   json: { name: `JSON.parse('{"name":"users-INDEX"}').name` },
-  raw: { name: "String.raw`users-${INDEX}`" },
+  raw: { name: `String.raw\`users-\${INDEX}\`` },
   tag: {
     setup: `const tag = (texts: TemplateStringsArray, value: number) => texts.raw[0] + value;`,
-    name: "tag`users-${INDEX}`",
+    name: `tag\`users-\${INDEX}\``,
   },
   key: { setup: `const all = { "users-INDEX": 1 };`, name: `Object.keys(all)[0]!` },
   entries: {
@@ -91,7 +91,7 @@ export const names: Readonly<Record<string, NameWay>> = {
   },
   counter: {
     setup: `let count = 0; const next = () => ++count;`,
-    name: "`users-${next()}`.replace(/.$/, 'INDEX')",
+    name: `\`users-\${next()}\`.replace(/.$/, 'INDEX')`,
   },
   while: {
     setup: `function nameOf() { let index = 0; while (index < INDEX) index++; return "users-" + index; }`,
