@@ -1,11 +1,11 @@
 import type { Expression } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
-import type { Obj } from "../values/obj.js";
+import { type Obj, objectsIn } from "../values/obj.js";
 import {
   filter,
-  join,
   joinAll,
   nothing,
+  single,
   undefinedValue,
   unknownValue,
   type Value,
@@ -14,29 +14,45 @@ import type { Frame, Machine, Site } from "./machine.js";
 import { setterOf } from "./member-writes.js";
 import { getOwn, opaqueMember } from "./members.js";
 import { toKey } from "./operators.js";
+import { keysOf } from "./properties.js";
 import { prototypesOf } from "./prototypes.js";
 import { resourceMember } from "./resources.js";
 import { thisOf } from "./this.js";
-/** `super.member`: from the base of the class whose method this is. */
+
+/** `super.member`: from the base of the class whose method this is; any of its members if that is not known. */
 export function superGet(m: Machine, frame: Frame, key: Value, site: Expression): Value {
   const { home, isStatic } = frame.context;
-  const self = thisOf(frame);
+  if (!home) return unknownValue(m.cause("this member of super is not known", site.at));
+  const bases = objectsIn(basesOf(m, frame, home, isStatic, site));
+  const selves = objectsIn(thisOf(frame));
+  const found = bases.flatMap((base) =>
+    namesIn(m, frame, base, key, site).flatMap((name) =>
+      selves.map((self) => memberOf(m, frame, base, self, name, site)),
+    ),
+  );
+  return joinAll(found);
+}
+
+/** The names that a key may be. */
+function namesIn(m: Machine, frame: Frame, base: Obj, key: Value, site: Site): readonly string[] {
   const name = toKey(key);
-  if (!home || name === undefined)
-    return unknownValue(m.cause("this member of super is not known", site.at));
-  let found: Value = nothing;
-  for (const base of basesOf(m, frame, home, isStatic, site).atoms) {
-    if (base.is !== "object") continue;
-    for (const atom of self.atoms) {
-      if (atom.is !== "object") continue;
-      if (base.data.is === "opaque") found = join(found, opaqueMember(m, frame, atom, name, site));
-      else if (base.data.is === "kind")
-        found = join(found, resourceMember(m, frame, atom, name, site) ?? undefinedValue);
-      else
-        found = join(found, getOwn(m, frame, base, atom, name, site, new Set()) ?? undefinedValue);
-    }
-  }
-  return found;
+  if (name !== undefined) return [name];
+  if (base.data.is === "kind") return Object.keys(base.data.kind.members);
+  const all = keysOf(m, frame, single(base), site, "names", true).list;
+  return all.flatMap((each) => toKey(each) ?? []);
+}
+
+function memberOf(
+  m: Machine,
+  frame: Frame,
+  base: Obj,
+  self: Obj,
+  name: string,
+  site: Expression,
+): Value {
+  if (base.data.is === "opaque") return opaqueMember(m, frame, self, name, site);
+  if (base.data.is === "kind") return resourceMember(m, frame, self, name, site) ?? undefinedValue;
+  return getOwn(m, frame, base, self, name, site, new Set()) ?? undefinedValue;
 }
 
 /** `super.member = value`: a setter of the base runs; else the object itself gets the member. */
