@@ -8,20 +8,18 @@ import { isExcusedBy } from "./excuses.js";
 import { instrument } from "./instrument.js";
 import type { Mutant } from "./mutant.js";
 import { Pool } from "./pool.js";
-import { readPrograms, writeCombinations } from "./programs.js";
+import { readPrograms } from "./programs.js";
 import { assembleReport, type Report } from "./report.js";
 import { judge } from "./verdicts.js";
 
 /** Where the rules of flow stand. */
-const mutated = ["src/solve", "src/natives", "src/values"];
+const folders = ["src/solve", "src/natives", "src/values"];
 
 export interface MutateOptions {
   /** The package's folder. */
   readonly deduce: string;
   /** The built worker. */
   readonly worker: string;
-  /** A folder for what the run needs on disk. */
-  readonly cache: string;
   /** Mutates only these, relative to the package or to the working directory. Default: all. */
   readonly files?: string | undefined;
   /** Tries what is excused too, to see whether it still has to be. */
@@ -35,7 +33,7 @@ export interface MutateOptions {
 /** Takes away one rule of flow after the other, and reports which of them no test misses. */
 export async function mutate(options: MutateOptions): Promise<Report> {
   const started = performance.now();
-  const { deduce, worker, cache, jobs, onProgress } = options;
+  const { deduce, worker, jobs, onProgress } = options;
   const files = filesToMutate(deduce);
   const wanted = new Set(narrow(files, options));
   const { texts, mutants, excuses } = instrumentAll(deduce, files);
@@ -44,11 +42,9 @@ export async function mutate(options: MutateOptions): Promise<Report> {
   const isExcused = (mutant: Mutant): boolean => theirs.some((each) => isExcusedBy(mutant, each));
   const judged = options.withExcused ? found : found.filter((each) => !isExcused(each));
   const bundle = await buildSubject(deduce, texts);
-  const folders = { deduce, combined: join(cache, "combined") };
-  writeCombinations(folders.combined);
-  const pool = new Pool(worker, { bundle, mutants: mutants.length, ...folders }, jobs);
-  onProgress("Running the programs");
-  const coverage = await measureCoverage(pool, readPrograms(folders));
+  const pool = new Pool(worker, { bundle, mutants: mutants.length, deduce }, jobs);
+  onProgress("Running the fixtures");
+  const coverage = await measureCoverage(pool, readPrograms(deduce));
   let [done, living] = [0, 0];
   const verdicts = await judge(pool, judged, coverage, ({ is }) => {
     done += 1;
@@ -60,7 +56,7 @@ export async function mutate(options: MutateOptions): Promise<Report> {
 }
 
 function filesToMutate(deduce: string): string[] {
-  const patterns = mutated.map((each) => `${each}/**/*.ts`);
+  const patterns = folders.map((each) => `${each}/**/*.ts`);
   return globSync(patterns, { cwd: deduce, ignore: "**/*.test.ts" }).sort();
 }
 
@@ -71,7 +67,7 @@ function narrow(all: readonly string[], { deduce, files }: MutateOptions): reado
     ...globSync(files, { absolute: true }),
   ]);
   const found = all.filter((each) => wanted.has(join(deduce, each)));
-  if (found.length === 0) throw new CannotMutate(`${files} is no file of ${mutated.join(", ")}.`);
+  if (found.length === 0) throw new CannotMutate(`${files} is no file of ${folders.join(", ")}.`);
   return found;
 }
 

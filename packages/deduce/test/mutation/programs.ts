@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { combinations } from "../oracles/combinations/combine.js";
 
 /** A program and what is to be deduced from it. */
 export interface Program {
@@ -10,30 +9,13 @@ export interface Program {
   readonly expected: unknown;
 }
 
-/** Where programs are found. */
-export interface ProgramFolders {
-  /** The package's folder. */
-  readonly deduce: string;
-  /** The folder that `writeCombinations` filled. */
-  readonly combined: string;
-}
-
-export function readPrograms({ deduce, combined }: ProgramFolders): Program[] {
+/** @param deduce the package's folder */
+export function readPrograms(deduce: string): Program[] {
   return [
     ...foldersIn(join(deduce, "fixtures")).map(readFixture),
     ...foldersIn(join(deduce, "test/oracles/applications")).map(readApplication),
     ...foldersIn(join(deduce, "test/oracles/features")).map(readFeature),
-    ...foldersIn(combined).map(readApplication),
   ];
-}
-
-/** Writes the combined programs as applications. */
-export function writeCombinations(folder: string): void {
-  for (const { name, text, grants } of combinations()) {
-    mkdirSync(join(folder, name, "src"), { recursive: true });
-    writeFileSync(join(folder, name, "src/index.ts"), text);
-    writeFileSync(join(folder, name, "grants.txt"), grants.join("\n"));
-  }
 }
 
 interface Folder {

@@ -42,7 +42,7 @@ try {
   const worker = join(cache, "worker.mjs");
   const { files, excused: withExcused } = values;
   const jobs = Number(values.jobs);
-  const report = await mutate({ deduce, worker, cache, files, withExcused, jobs, onProgress });
+  const report = await mutate({ deduce, worker, files, withExcused, jobs, onProgress });
   console.log(clear + report.lines.join("\n"));
   process.exitCode = report.isClean ? 0 : 1;
 } catch (error) {

@@ -1,11 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type Program, type ProgramFolders, readPrograms } from "./programs.js";
+import { type Program, readPrograms } from "./programs.js";
 import { type Failure, prepareTrials } from "./trial.js";
 
 /** What a worker starts with. */
-export interface WorkerData extends ProgramFolders {
+export interface WorkerData {
   readonly bundle: string;
   readonly mutants: number;
+  /** The package's folder. */
+  readonly deduce: string;
 }
 
 /** Runs a program without a mutant, or a mutant with programs, one after the other. */
@@ -37,9 +39,9 @@ export interface Killed {
   readonly by: Failure | "no answer";
 }
 
-const data = workerData as WorkerData;
-const programs = readPrograms(data);
-const start = prepareTrials(data.bundle, data.mutants, data.deduce);
+const { bundle, mutants, deduce } = workerData as WorkerData;
+const programs = readPrograms(deduce);
+const start = prepareTrials(bundle, mutants, deduce);
 
 function cover(index: number): Answer {
   const started = performance.now();
