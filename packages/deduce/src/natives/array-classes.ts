@@ -33,6 +33,6 @@ export function ofReceiver(give: Implementation): Implementation {
       const self = { atoms: new Set([array]) };
       type = join(type, m.get(call.frame, self, constantOf("constructor"), call.site));
     }
-    return type.atoms.size > 0 ? ofClass(m, call, type, list) : list;
+    return ofClass(m, call, type, list);
   };
 }

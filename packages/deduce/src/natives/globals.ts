@@ -43,15 +43,11 @@ import { newSymbolOf, symbolStatics } from "./symbols.js";
 
 type Statics = Readonly<Record<string, Implementation>>;
 
-const observe: Implementation = (m, call) => {
-  m.observe(call.frame, allArgs(call), call.site.at);
-  return undefinedValue;
-};
+const doNothing: Implementation = () => undefinedValue;
 
 /** A timer runs its callback some time. */
 const later: Implementation = (m, call) => {
-  const args = dropArgs(call.args, call.site.member === "nextTick" ? 1 : 2);
-  whileUnsure(m, call.frame, () => callFor(m, call, arg(call, 0), "later", args));
+  whileUnsure(m, call.frame, () => callFor(m, call, arg(call, 0), "later", dropArgs(call.args, 2)));
   return unknownValue();
 };
 
@@ -88,14 +84,8 @@ function statics(
   call?: Implementation,
   construct?: Implementation,
 ): Value {
-  const implementation: Implementation = call ?? construct ?? (() => undefinedValue);
-  const native = construct
-    ? { name, call: implementation, construct }
-    : { name, call: implementation };
-  const made =
-    call || construct
-      ? new Obj({ is: "native", native }, undefined, 0)
-      : new Obj({ is: "object" }, undefined, 0);
+  const native = call && { name, call, construct };
+  const made = new Obj(native ? { is: "native", native } : { is: "object" }, undefined, 0);
   for (const [key, each] of Object.entries(members)) {
     made.properties.set(key, hidden(nativeValue(key, each)));
   }
@@ -122,12 +112,12 @@ export function makeGlobals(m: Machine): Map<string, Value> {
       arrayNew,
     ),
   );
-  put("Promise", statics(m, "Promise", promiseStatics, undefined, newPromise));
+  put("Promise", statics(m, "Promise", promiseStatics, newPromise, newPromise));
   for (const name of ["Map", "WeakMap"])
-    put(name, statics(m, name, { groupBy: mapGroupBy }, undefined, newMap));
-  for (const name of ["Set", "WeakSet"]) put(name, statics(m, name, {}, undefined, newSet));
+    put(name, statics(m, name, { groupBy: mapGroupBy }, newMap, newMap));
+  for (const name of ["Set", "WeakSet"]) put(name, statics(m, name, {}, newSet, newSet));
   put("Reflect", statics(m, "Reflect", reflectStatics));
-  put("Proxy", statics(m, "Proxy", { revocable: revocableProxy }, undefined, newProxy));
+  put("Proxy", statics(m, "Proxy", { revocable: revocableProxy }, newProxy, newProxy));
   put("JSON", statics(m, "JSON", jsonStatics));
   put("Math", withConstants(statics(m, "Math", mathStatics), numbersOf(Math)));
   put("String", statics(m, "String", stringStatics, toText));
@@ -139,20 +129,20 @@ export function makeGlobals(m: Machine): Map<string, Value> {
   put("Symbol", withConstants(statics(m, "Symbol", symbolStatics, newSymbolOf), wellKnownSymbols));
   put("Date", statics(m, "Date", { now: clock, parse: parseDate, UTC: utc }, clock, newDate));
   for (const [name, make] of Object.entries(errors))
-    put(name, statics(m, name, { captureStackTrace: observe }, make, make));
+    put(name, statics(m, name, { captureStackTrace: doNothing }, make, make));
   for (const name of ["eval", "Function"])
     put(name, statics(m, name, {}, evaluateText, evaluateText));
   for (const name of ["setTimeout", "setInterval"]) put(name, nativeValue(name, later));
   for (const name of ["setImmediate", "queueMicrotask"]) put(name, nativeValue(name, soon));
   for (const name of ["clearTimeout", "clearInterval", "clearImmediate"])
-    put(name, nativeValue(name, observe));
+    put(name, nativeValue(name, doNothing));
   put("structuredClone", nativeValue("structuredClone", structuredCloneOf));
   put("console", consoleValue());
   for (const [name, methods] of Object.entries(prototypes))
     addPrototype(globals.get(name), methods);
   put("process", processValue(m));
   const globalObject = single(new Obj({ is: "global" }, undefined, 0));
-  for (const name of ["globalThis", "global", "self", "window"]) put(name, globalObject);
+  for (const name of ["globalThis", "global"]) put(name, globalObject);
   put("performance", statics(m, "performance", { now: clock, mark: clock, measure: clock }));
   return globals;
 }

@@ -6,7 +6,7 @@ import { constantOf, onlyAtom } from "../values/value.js";
 import { arg, type Implementation, runTime } from "./native.js";
 
 type Integrity = NonNullable<Obj["integrity"]>;
-const degrees: readonly Integrity[] = ["fixed", "sealed", "frozen"];
+const degrees: Readonly<Record<Integrity, number>> = { fixed: 0, sealed: 1, frozen: 2 };
 
 /** `Object.freeze` and its like. What happens before and after is told apart while modules run alone. */
 export function hardened(to: Integrity): Implementation {
@@ -23,7 +23,7 @@ export function hardened(to: Integrity): Implementation {
 }
 
 function harden(m: Machine, obj: Obj, to: Integrity): void {
-  if (obj.integrity && degrees.indexOf(obj.integrity) >= degrees.indexOf(to)) return;
+  if (obj.integrity && degrees[obj.integrity] >= degrees[to]) return;
   m.willChange(obj);
   obj.integrity = to;
   m.changed(obj);
@@ -47,6 +47,6 @@ function verdict(m: Machine, call: NativeCall, to: Integrity): boolean | undefin
     return undefined;
   }
   m.depend(call.frame, only);
-  if (only.integrity && degrees.indexOf(only.integrity) >= degrees.indexOf(to)) return true;
+  if (only.integrity && degrees[only.integrity] >= degrees[to]) return true;
   return m.isSure() && !only.integrity && only.properties.size > 0 ? false : undefined;
 }

@@ -4,18 +4,16 @@ import type { Machine } from "../solve/machine.js";
 import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
 import { withUses } from "../solve/operators.js";
 import { ownKeys, visibleKeys } from "../solve/properties.js";
+import { knownData } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import { ownFunctions } from "../values/own-functions.js";
-import { isSymbol } from "../values/symbols.js";
 import {
-  type Atom,
   constantOf,
   dataValue,
   join,
   nothing,
-  onlyAtom,
   onlyConstant,
   single,
   undefinedValue,
@@ -23,23 +21,6 @@ import {
   type Value,
 } from "../values/value.js";
 import { allArgs, arg, callFor, causeIn, type Implementation, plainSite } from "./native.js";
-
-class NotPlain extends Error {}
-
-/** A value as data, if all of it is known. */
-function toData(atom: Atom | undefined, seen: readonly Obj[]): unknown {
-  if (atom?.is === "constant" && !isSymbol(atom.value)) return atom.value;
-  if (atom?.is !== "object" || seen.includes(atom) || atom.rest || atom.prototype)
-    throw new NotPlain();
-  const inner = [...seen, atom];
-  const child = (key: string) =>
-    toData(onlyAtom(atom.properties.get(key)?.value ?? constantOf(undefined)), inner);
-  if (atom.data.is === "array" && atom.length !== undefined) {
-    return Array.from({ length: atom.length }, (_, index) => child(String(index)));
-  }
-  if (atom.data.is !== "object" || atom.resource) throw new NotPlain();
-  return Object.fromEntries(visibleKeys(atom).map((key) => [key, child(key)]));
-}
 
 /** `JSON.stringify` calls `toJSON` and getters, of all that it comes to. */
 function visit(m: Machine, call: NativeCall, value: Value, seen: Set<Obj>): void {
@@ -72,11 +53,8 @@ function shownFields(m: Machine, { frame, site }: NativeCall, proxy: Obj): Value
 
 function fields(m: Machine, { frame, site }: NativeCall, obj: Obj): Value[] {
   m.depend(frame, obj);
-  const known = visibleKeys(obj).map((key) => {
-    const property = obj.properties.get(key);
-    return property?.get ? m.get(frame, single(obj), constantOf(key), site) : property?.value;
-  });
-  return [...known, obj.rest].filter((each) => each !== undefined);
+  const known = visibleKeys(obj).map((key) => m.get(frame, single(obj), constantOf(key), site));
+  return obj.rest ? [...known, obj.rest] : known;
 }
 
 /** A replacer is called with all that the value has in it. */
@@ -90,16 +68,15 @@ function replaceWith(m: Machine, call: NativeCall, seen: ReadonlySet<Obj>): void
 }
 
 const stringify: Implementation = (m, call) => {
-  m.observe(call.frame, allArgs(call), call.site.at);
   const seen = new Set<Obj>();
-  visit(m, call, arg(call, 0), seen);
+  visit(m, call, allArgs(call), seen);
   replaceWith(m, call, seen);
   const unknown = withUses(unknownValue(causeIn(m, call, call.args.list)), call.args.list);
-  const [replacer, space] = [onlyConstant(arg(call, 1)), onlyConstant(arg(call, 2))];
-  if (!replacer || !space) return unknown;
+  const known = [0, 1, 2].map((index) => knownData(arg(call, index)));
+  if (known.includes(undefined)) return unknown;
   try {
-    const data = toData(onlyAtom(arg(call, 0)), []);
-    return constantOf(JSON.stringify(data, undefined, space.value as number | undefined));
+    const [data, replacer, space] = known.map((each) => each?.value);
+    return constantOf(JSON.stringify(data, replacer as string[], space as number));
   } catch {
     return unknown;
   }
@@ -111,9 +88,8 @@ const parse: Implementation = (m, call) => {
   const reviver = ownFunctions(arg(call, 1));
   const unknown = () => unknownValue(causeIn(m, call, call.args.list));
   const open = () => (reviver.atoms.size > 0 ? reviveAny(m, call, reviver, unknown()) : unknown());
-  if (typeof text?.value !== "string") return open();
   try {
-    const data: unknown = JSON.parse(text.value);
+    const data: unknown = JSON.parse(text?.value as string);
     if (reviver.atoms.size > 0) return revive(m, call, reviver, ["", data], "json");
     return fromData(m, call, data, "json");
   } catch {

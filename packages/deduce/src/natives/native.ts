@@ -29,9 +29,7 @@ export function nativeValue(
 ): Value {
   const known = made.get(implementation);
   if (known) return known;
-  const native: Native = construct
-    ? { name, call: implementation, construct }
-    : { name, call: implementation };
+  const native: Native = { name, call: implementation, construct };
   const value = single(new Obj({ is: "native", native }, undefined, 0));
   made.set(implementation, value);
   return value;

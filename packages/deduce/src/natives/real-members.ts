@@ -5,16 +5,20 @@ import { type Atom, single, unknownValue, type Value } from "../values/value.js"
 /** A member that JavaScript gives a value and that has no model here: it may do anything. */
 export function realMember(m: Machine, atom: Atom, name: string, site: Site): Value | undefined {
   const prototype = prototypeOf(atom);
-  if (!prototype || !(name in prototype) || name === "constructor" || name === "__proto__")
-    return undefined;
-  if (typeof Object.getOwnPropertyDescriptor(prototype, name)?.value === "function") {
-    return single(opaqueRoot(m, `prototype#${name}`));
-  }
+  if (!prototype || !(name in prototype) || name === "__proto__") return undefined;
+  if (name === "constructor" && hasOneConstructor(atom))
+    return m.global(prototype.constructor.name, true, site.at);
+  const isMethod = typeof Object.getOwnPropertyDescriptor(prototype, name)?.value === "function";
+  if (isMethod && name !== "constructor") return single(opaqueRoot(m, `prototype#${name}`));
   return unknownValue(m.cause(`${name} is not known before run time`, site.at));
 }
 
+/** Of other objects it is not told apart: a Map from a WeakMap, `{}` from `Object.create(null)`. */
+function hasOneConstructor(atom: Atom): boolean {
+  return atom.is === "constant" || (atom.is === "object" && atom.data.is === "array");
+}
+
 function prototypeOf(atom: Atom): object | undefined {
-  if (atom.is === "text" || atom.is === "use") return String.prototype;
   if (atom.is === "constant") {
     const { value } = atom;
     return value === null || value === undefined
@@ -23,6 +27,8 @@ function prototypeOf(atom: Atom): object | undefined {
   }
   if (atom.is !== "object") return undefined;
   switch (atom.data.is) {
+    case "object":
+      return Object.prototype;
     case "array":
       return Array.prototype;
     case "map":
@@ -30,7 +36,7 @@ function prototypeOf(atom: Atom): object | undefined {
     case "set":
       return Set.prototype;
     case "promise":
-      return WeakRef.prototype;
+      return Promise.prototype;
     case "function":
     case "class":
     case "bound":

@@ -65,10 +65,8 @@ function method(name: string): Implementation {
     const given = [call.self, ...call.args.list];
     for (const each of given) m.observe(call.frame, each, call.site.at);
     const run = (self: unknown, ...args: unknown[]) => {
-      const found = (Object(self) as Record<string, (...args: unknown[]) => unknown>)[name];
-      if (!found) throw new TypeError();
-      const result = found.apply(self, args);
-      return name === "matchAll" ? [...(result as Iterable<unknown>)] : result;
+      const found = Reflect.get(Object(self), name) as (...args: unknown[]) => unknown;
+      return found.apply(self, args);
     };
     return withUses(compute(m, call, given, run as (...args: never[]) => unknown), given);
   };

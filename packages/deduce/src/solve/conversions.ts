@@ -2,6 +2,7 @@ import { type Args, argsOf, noArgs } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { wellKnownSymbols } from "../values/symbols.js";
 import {
+  type Atom,
   constantOf,
   dataValue,
   filter,
@@ -14,7 +15,6 @@ import {
 import { arrayElements } from "./array-elements.js";
 import { whileUnsure } from "./branches.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import { inTurn } from "./turns.js";
 
 /** What JavaScript makes of an object where a primitive stands. */
 export type Hint = "string" | "number";
@@ -32,14 +32,14 @@ export function toPrimitive(
 ): Value {
   let result: Value = nothing;
   for (const atom of value.atoms) {
-    if (atom.is !== "object" || !isOwn(atom) || seen.includes(atom)) continue;
+    if (!isOwn(atom) || seen.includes(atom)) continue;
     result = join(result, convert(m, frame, atom, hint, site));
     if (atom.data.is !== "array") continue;
     const { list, rest = nothing } = arrayElements(m, frame, atom);
     const all = joinAll([...list, rest]);
     result = join(result, toPrimitive(m, frame, all, "string", site, [...seen, atom]));
   }
-  if (result.atoms.size > 0) m.observe(frame, result, site.at);
+  m.observe(frame, result, site.at);
   return result;
 }
 
@@ -58,16 +58,10 @@ function convert(m: Machine, frame: Frame, obj: Obj, hint: Hint, site: Site): Va
 
 /** The key that a value is where a property is named: of an object, what it is converted to. */
 export function toPropertyKey(m: Machine, frame: Frame, key: Value, site: Site): Value {
-  if (!hasOwnObject(key)) return key;
   const converted = toPrimitive(m, frame, key, "string", site);
   if (converted.atoms.size === 0) return key;
-  const others = filter(key, (atom) => atom.is !== "object" || !isOwn(atom));
+  const others = filter(key, (atom) => !isOwn(atom));
   return join(others, converted);
-}
-
-function hasOwnObject({ atoms }: Value): boolean {
-  for (const atom of atoms) if (atom.is === "object" && isOwn(atom)) return true;
-  return false;
 }
 
 /** A key that carries a use, as an endpoint's name does: whoever lists the keys has it. */
@@ -97,8 +91,8 @@ export function callOwn(
     (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
   );
   if (found.atoms.size === 0) return undefined;
-  return inTurn(frame, `#${name}${obj.id}`, () =>
-    whileUnsure(m, frame, () => m.call(frame, found, self, args, { at: site.at, id: site.id })),
+  return whileUnsure(m, frame, () =>
+    m.call(frame, found, self, args, { at: site.at, id: site.id }),
   );
 }
 
@@ -116,8 +110,10 @@ function has(m: Machine, frame: Frame, obj: Obj, name: string, seen: Set<Obj>): 
 }
 
 /** Not a library's, not JavaScript's own, not a resource. */
-function isOwn(obj: Obj): boolean {
+function isOwn(atom: Atom): atom is Obj {
   return (
-    ["object", "array", "map", "set", "function", "class"].includes(obj.data.is) && !obj.resource
+    atom.is === "object" &&
+    ["object", "array", "map", "set", "function", "class"].includes(atom.data.is) &&
+    !atom.resource
   );
 }

@@ -39,7 +39,7 @@ export function noteUse(
 function placeInSource(context: Context, at: At): At {
   let place = at;
   for (let each: Context | undefined = context; each && place.unit.isPlatform; each = each.caller) {
-    place = each.calledAt ?? place;
+    if (each.calledAt) place = each.calledAt;
   }
   return place;
 }

@@ -65,7 +65,6 @@ function getFromPlain(
   const native = builtinMember(atom, name);
   if (native) return native;
   if (atom.is === "constant") {
-    if (atom.value === null || atom.value === undefined) return undefinedValue;
     if (isSymbol(atom.value))
       return constantOf(name === "description" ? descriptionOf(String(atom.value)) : undefined);
     if (typeof atom.value === "string" && name === "length") return constantOf(atom.value.length);
@@ -154,6 +153,7 @@ function restUnder(obj: Obj, name: string): Value | undefined {
 /** The object that `new` of an old-style function inherits from; made when first asked for. */
 export function prototypeOf(m: Machine, obj: Obj): Obj {
   const made = new Obj({ is: "object" }, obj.at, m.run);
+  replace(m, made, "constructor", { value: single(obj), maybe: false, hidden: true });
   replace(m, obj, "prototype", { value: single(made), maybe: false, hidden: true });
   return made;
 }
@@ -237,7 +237,7 @@ function nameOf({ data }: Obj): string | undefined {
 function readProperty(m: Machine, frame: Frame, property: Property, self: Obj, site: Site): Value {
   if (!property.get) return property.set ? undefinedValue : property.value;
   const got = m.call(frame, property.get, single(self), noArgs, { at: site.at, id: site.id });
-  return property.value.atoms.size > 0 ? join(got, property.value) : got;
+  return join(got, property.value);
 }
 
 function environmentVariable(m: Machine, name: string, site: Site): Value {

@@ -42,8 +42,13 @@ export function knownTo(value: Value): { readonly value: unknown } | undefined {
 /** The same of plain data too, which changes no more while modules are run in order. */
 function knownArgument(m: Machine, frame: Frame, value: Value) {
   dependOn(m, frame, value);
+  return m.run === 0 ? knownData(value) : knownTo(value);
+}
+
+/** What JavaScript's own function can be given for plain data, as it is now. */
+export function knownData(value: Value): { readonly value: unknown } | undefined {
   const only = onlyAtom(value);
-  return m.run === 0 && only?.is === "object" ? knownObject(only, []) : knownTo(value);
+  return only?.is === "object" ? knownObject(only, []) : knownTo(value);
 }
 
 /** Whoever looks at a real object looks again once it is one no more. */
@@ -57,11 +62,11 @@ function knownObject(obj: Obj, seen: readonly Obj[]): { readonly value: unknown 
   const isPlain =
     (is === "object" && !obj.resource) || (is === "array" && obj.length !== undefined);
   if (!isPlain || obj.rest || obj.prototype || seen.includes(obj)) return undefined;
-  const data: Record<string, unknown> | unknown[] = is === "array" ? [] : {};
-  for (const [key, { value, get, maybe }] of obj.properties) {
+  const data = is === "array" ? new Array<unknown>(obj.length ?? 0) : {};
+  for (const [key, { value, get, set, maybe, hidden }] of obj.properties) {
     const only = onlyAtom(value);
     const known = only?.is === "object" ? knownObject(only, [...seen, obj]) : knownTo(value);
-    if (!known || get || maybe) return undefined;
+    if (!known || get || set || maybe || hidden) return undefined;
     Object.assign(data, { [key]: known.value });
   }
   return { value: data };

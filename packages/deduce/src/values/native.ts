@@ -7,7 +7,7 @@ export interface Native {
   readonly name: string;
   call(m: Machine, call: NativeCall): Value;
   /** With `new`; as a call if left out. */
-  construct?(m: Machine, call: NativeCall): Value;
+  readonly construct?: ((m: Machine, call: NativeCall) => Value) | undefined;
 }
 
 export interface NativeCall {
