@@ -89,6 +89,7 @@ function statics(
   for (const [key, each] of Object.entries(members)) {
     made.properties.set(key, hidden(nativeValue(key, each)));
   }
+  made.isSingle = true;
   made.prototype = single(opaqueRoot(m, `global#${name}`));
   return single(made);
 }

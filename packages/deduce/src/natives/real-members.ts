@@ -15,10 +15,11 @@ export function realMember(m: Machine, atom: Atom, name: string, site: Site): Va
 
 /** Of other objects it is not told apart: a Map from a WeakMap, `{}` from `Object.create(null)`. */
 function hasOneConstructor(atom: Atom): boolean {
-  return atom.is === "constant" || (atom.is === "object" && atom.data.is === "array");
+  return atom.is === "object" ? atom.data.is === "array" : atom.is !== "unknown";
 }
 
 function prototypeOf(atom: Atom): object | undefined {
+  if (atom.is === "text" || atom.is === "use") return String.prototype;
   if (atom.is === "constant") {
     const { value } = atom;
     return value === null || value === undefined
