@@ -1,22 +1,15 @@
 import type { Argument, Code, Expression, Property } from "../ir/ir.js";
 import type { At } from "../source/unit.js";
 import type { Args } from "../values/args.js";
-import type { Closure, Obj } from "../values/obj.js";
+import type { Closure, Property as Held, Obj } from "../values/obj.js";
 import { filter, join, nothing, single, type Value } from "../values/value.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
 import { iterate } from "./elements.js";
 import type { Frame, Machine, Site } from "./machine.js";
-import {
-  allocate,
-  fillArray,
-  replace,
-  writeProperty,
-  writePrototype,
-  writeRest,
-} from "./memory.js";
+import { allocate, fillArray, replace, writePrototype, writeRest } from "./memory.js";
 import { toKey } from "./operators.js";
 import { claim } from "./own-arrays.js";
-import { copyProperties } from "./properties.js";
+import { copiedParts, type Part, writePart } from "./properties.js";
 import { thisOf } from "./this.js";
 
 export function evaluateObject(
@@ -25,64 +18,30 @@ export function evaluateObject(
   node: Expression & { t: "object" },
 ): Value {
   const made = allocate(m, frame, node, () => ({ is: "object" }));
-  if (m.isSure() || !node.properties.some((each) => each.t === "spread")) {
-    for (const property of node.properties) addProperty(m, frame, made, property, node);
-    return single(made);
+  const parts: Parts = new Map();
+  for (const property of node.properties) addProperty(m, frame, made, parts, property, node);
+  for (const [key, part] of parts) {
+    const { get, set, value } = part;
+    if (get) addAccessor(m, made, key, "get", get, value);
+    if (set) addAccessor(m, made, key, "set", set, value);
+    if (!get && !set) writePart(m, made, key, part);
   }
-  for (const part of partsOf(m, frame, node, made)) mergePart(m, made, part);
   return single(made);
 }
 
-interface Part {
-  readonly key: string;
-  readonly value: Value;
-  readonly maybe: boolean;
-  readonly at: At | undefined;
-}
+/** What a literal has under each name in the end of one walk: what comes later overwrites. */
+type Parts = Map<string, Part & Pick<Held, "get" | "set">>;
 
-/** What a literal with spreads has in the end of one walk: what comes later overwrites. */
-function partsOf(
+function addProperty(
   m: Machine,
   frame: Frame,
-  node: Expression & { t: "object" },
   made: Obj,
-): Iterable<Part> {
-  const parts = new Map<string, Part>();
-  const write = (part: Part) => {
-    const old = part.maybe ? parts.get(part.key) : undefined;
-    const joined = old && { ...part, value: join(old.value, part.value), maybe: old.maybe };
-    parts.set(part.key, joined ?? part);
-  };
-  node.properties.forEach((property, index) => {
-    const key =
-      property.t === "value" && property.key.t === "constant" ? property.key.value : undefined;
-    if (property.t === "value" && key !== undefined && key !== "__proto__") {
-      const value = m.evaluate(frame, property.value);
-      setHome(property.value, value, made);
-      write({ key: String(key), value, maybe: false, at: property.at });
-    } else if (property.t === "spread") {
-      const value = m.evaluate(frame, property.value);
-      const copied = allocate(m, frame, node, () => ({ is: "object" }), `spread${index}`);
-      copyProperties(m, frame, copied, value, node);
-      const open = value.atoms.size !== 1;
-      for (const [name, each] of copied.properties)
-        write({ key: name, value: each.value, maybe: open || each.maybe, at: each.at });
-      if (copied.rest) writeRest(m, made, copied.rest);
-    } else addProperty(m, frame, made, property, node);
-  });
-  return parts.values();
-}
-
-function mergePart(m: Machine, made: Obj, { key, value, maybe, at }: Part): void {
-  writeProperty(m, made, key, value, at, !maybe);
-  const now = made.properties.get(key);
-  if (now && maybe && !now.maybe) replace(m, made, key, { ...now, maybe });
-}
-
-function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, node: Site): void {
+  parts: Parts,
+  property: Property,
+  node: Site,
+): void {
   if (property.t === "spread") {
-    const value = m.evaluate(frame, property.value);
-    copyProperties(m, frame, made, value, node);
+    addSpread(m, frame, made, parts, m.evaluate(frame, property.value), node);
     return;
   }
   const written = toPropertyKey(m, frame, m.evaluate(frame, property.key), node);
@@ -93,19 +52,31 @@ function addProperty(m: Machine, frame: Frame, made: Obj, property: Property, no
     if (key === undefined) {
       noteKey(m, made, written);
       writeRest(m, made, value);
-    } else if (key === "__proto__")
-      writePrototype(
-        m,
-        made,
-        filter(value, (atom) => atom.is === "object"),
-      );
-    else writeProperty(m, made, key, value, property.at, true);
+    } else if (key === "__proto__") {
+      const objects = filter(value, (atom) => atom.is === "object");
+      writePrototype(m, made, objects);
+    } else parts.set(key, { value, maybe: false, at: property.at });
     return;
   }
-  const closure = single(
-    makeClosure(m, frame, { id: property.id, at: property.code.at }, property.code, made),
-  );
-  addAccessor(m, made, key, property.t, closure);
+  if (key === undefined) return;
+  const site = { id: property.id, at: property.code.at };
+  const closure = single(makeClosure(m, frame, site, property.code, made));
+  const { get, set } = parts.get(key) ?? {};
+  parts.set(key, { value: nothing, maybe: false, at: site.at, get, set, [property.t]: closure });
+}
+
+function addSpread(
+  m: Machine,
+  frame: Frame,
+  made: Obj,
+  parts: Parts,
+  spread: Value,
+  node: Site,
+): void {
+  for (const [key, part] of copiedParts(m, frame, made, spread, node)) {
+    const old = part.maybe ? parts.get(key) : undefined;
+    parts.set(key, old ? { ...old, value: join(old.value, part.value) } : part);
+  }
 }
 
 function setHome(node: Expression, value: Value, home: Obj): void {
@@ -121,18 +92,15 @@ export function addAccessor(
   key: string | undefined,
   is: "get" | "set",
   closure: Value,
+  value: Value = nothing,
 ): void {
   if (key === undefined) return;
   const old = obj.properties.get(key);
-  if (old?.[is] && [...closure.atoms].every((each) => old[is]?.atoms.has(each))) return;
-  replace(m, obj, key, {
-    value: old?.value ?? nothing,
-    maybe: false,
-    hidden: false,
-    get: old?.get,
-    set: old?.set,
-    [is]: join(old?.[is] ?? nothing, closure),
-  });
+  const all = join(old?.[is] ?? nothing, closure);
+  const held = join(old?.value ?? nothing, value);
+  if (old?.[is] === all && old.value === held) return;
+  const { get, set } = old ?? {};
+  replace(m, obj, key, { value: held, maybe: false, hidden: false, get, set, [is]: all });
 }
 
 export function makeArray(m: Machine, frame: Frame, node: Expression & { t: "array" }): Value {

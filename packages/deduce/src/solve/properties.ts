@@ -1,4 +1,5 @@
 import { isInternalName } from "../ir/internal-names.js";
+import type { At } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { isSymbol, isText } from "../values/symbols.js";
 import {
@@ -17,7 +18,7 @@ import { noteKey } from "./conversions.js";
 import { hold } from "./holding.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { setterOf } from "./member-writes.js";
-import { writeProperty, writeRest } from "./memory.js";
+import { replace, writeProperty, writeRest } from "./memory.js";
 import { keysOfProxy, type ProxyData } from "./proxies.js";
 
 /** Keys in order; `rest` are further ones that are not known. */
@@ -131,6 +132,14 @@ function isIndex(key: string): boolean {
   return /^(0|[1-9]\d*)$/.test(key);
 }
 
+/** What stands under one key in all that a value may be. */
+export interface Part {
+  readonly value: Value;
+  /** Some of them do not have it. */
+  readonly maybe: boolean;
+  readonly at: At | undefined;
+}
+
 /**
  * Spread and `Object.assign`: the properties of all that `from` may be go to `to`.
  *
@@ -144,12 +153,82 @@ export function copyProperties(
   site: Site,
   assigning = false,
 ): void {
-  const certain = from.atoms.size === 1;
-  for (const atom of from.atoms) {
-    if (atom.is !== "object") continue;
-    if (atom.data.is === "opaque") copyOpaque(m, frame, to, atom, from.cause, site);
-    else copyFrom(m, frame, to, atom, certain, assigning, site);
+  for (const [key, part] of copiedParts(m, frame, to, from, site)) {
+    if (to.data.is === "opaque") hold(m, to, part.value, site.at);
+    else if (assigning && runsCode(m, frame, to, key))
+      m.set(frame, single(to), constantOf(key), part.value, site);
+    else writePart(m, to, key, part);
   }
+}
+
+/** The properties that a copy of `from` has by their names; those without go to `to` at once. */
+export function copiedParts(
+  m: Machine,
+  frame: Frame,
+  to: Obj,
+  from: Value,
+  site: Site,
+): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  let index = 0;
+  for (const atom of from.atoms) {
+    if (atom.is === "object" && atom.data.is === "opaque")
+      copyOpaque(m, frame, to, atom, from.cause, site);
+    const own =
+      atom.is === "object" && atom.data.is !== "opaque"
+        ? partsOf(m, frame, to, atom, site)
+        : new Map<string, Part>();
+    addEither(parts, own, index > 0);
+    index += 1;
+  }
+  return parts;
+}
+
+/** Adds what another of the objects has that it may be. */
+function addEither(
+  parts: Map<string, Part>,
+  own: ReadonlyMap<string, Part>,
+  areOthers: boolean,
+): void {
+  for (const [key, part] of parts) if (!own.has(key)) parts.set(key, { ...part, maybe: true });
+  for (const [key, part] of own) {
+    const old = parts.get(key);
+    const value = join(old?.value ?? nothing, part.value);
+    const maybe = part.maybe || (old ? old.maybe : areOthers);
+    parts.set(key, { value, maybe, at: part.at });
+  }
+}
+
+function partsOf(
+  m: Machine,
+  frame: Frame,
+  to: Obj,
+  from: Obj,
+  site: Site,
+): ReadonlyMap<string, Part> {
+  const self = single(from);
+  const { list, rest } = ownKeys(m, frame, from, site, "copied");
+  const parts = new Map(argumentsOf(from, site));
+  if (from.data.is === "environment") m.get(frame, self, nothing, site);
+  for (const key of list) {
+    const property = from.properties.get(key);
+    const value =
+      property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);
+    parts.set(key, { value, maybe: property?.maybe === true, at: property?.at ?? site.at });
+  }
+  if (rest) writeRest(m, to, m.get(frame, self, rest, site));
+  if (from.keys && from.data.is === "object") noteKey(m, to, from.keys);
+  if (from.rest) writeRest(m, to, from.rest);
+  return parts;
+}
+
+/** What is surely there takes the place of what was. */
+export function writePart(m: Machine, to: Obj, key: string, { value, maybe, at }: Part): void {
+  const old = to.properties.get(key);
+  const isOpen = maybe && (!old || old.maybe);
+  writeProperty(m, to, key, maybe && old ? join(old.value, value) : value, at, !maybe);
+  const now = to.properties.get(key);
+  if (isOpen && now && !now.maybe) replace(m, to, key, { ...now, maybe });
 }
 
 function copyOpaque(
@@ -167,36 +246,6 @@ function copyOpaque(
   else writeRest(m, to, inside);
 }
 
-function copyFrom(
-  m: Machine,
-  frame: Frame,
-  to: Obj,
-  from: Obj,
-  certain: boolean,
-  assigning: boolean,
-  site: Site,
-): void {
-  const self = single(from);
-  const { list, rest } = ownKeys(m, frame, from, site, "copied");
-  if (from.resource) copyArguments(m, to, from, site);
-  if (from.data.is === "environment") m.get(frame, self, nothing, site);
-  for (const key of list) {
-    const property = from.properties.get(key);
-    const value =
-      property && !property.get ? property.value : m.get(frame, self, constantOf(key), site);
-    if (to.data.is === "opaque") hold(m, to, value, site.at);
-    else if (assigning && runsCode(m, frame, to, key))
-      m.set(frame, single(to), constantOf(key), value, site);
-    else {
-      const sure = certain && !property?.maybe;
-      writeProperty(m, to, key, value, property?.at ?? site.at, sure);
-    }
-  }
-  if (rest) writeRest(m, to, m.get(frame, self, rest, site));
-  if (from.keys && from.data.is === "object") noteKey(m, to, from.keys);
-  if (from.rest) writeRest(m, to, from.rest);
-}
-
 /** A setter or a trap sees to what is written there, or the object does not let it be written. */
 function runsCode(m: Machine, frame: Frame, to: Obj, key: string): boolean {
   if (to.data.is === "proxy" || to.integrity) return true;
@@ -204,11 +253,11 @@ function runsCode(m: Machine, frame: Frame, to: Obj, key: string): boolean {
 }
 
 /** A resource shows its name and arguments as properties. */
-function copyArguments(m: Machine, to: Obj, { resource }: Obj, site: Site): void {
-  if (!resource || to.data.is === "opaque") return;
+function argumentsOf({ resource }: Obj, { at }: Site): [string, Part][] {
+  if (!resource) return [];
   resource.site.argumentsRead = true;
-  writeProperty(m, to, "name", constantOf(resource.name), site.at, true);
-  for (const [key, value] of resource.given) writeProperty(m, to, key, value, site.at, true);
+  const given: [string, Value][] = [["name", constantOf(resource.name)], ...resource.given];
+  return given.map(([key, value]) => [key, { value, maybe: false, at }]);
 }
 
 /** Every value that an object's own properties may hold. */
