@@ -1,5 +1,4 @@
 import type { Argument, Code, Expression, Property } from "../ir/ir.js";
-import type { At } from "../source/unit.js";
 import type { Args } from "../values/args.js";
 import type { Closure, Property as Held, Obj } from "../values/obj.js";
 import { filter, join, nothing, single, type Value } from "../values/value.js";
