@@ -131,16 +131,12 @@ const flatMap: Implementation = (m, call) => {
 function reduce(fromEnd: boolean): Implementation {
   return (m, call) => {
     const { list, rest } = elements(m, call);
-    const indexed = list.map((value, index) => ({ value, index: constantOf(index) }));
-    if (fromEnd) indexed.reverse();
+    const turns = list.map((value, index) => ({ value, index: constantOf(index) }));
+    if (fromEnd) turns.reverse();
     const hasStart = call.args.list.length > 1;
-    const [first, ...others] = hasStart ? [{ value: arg(call, 1) }, ...indexed] : indexed;
-    let total = first?.value ?? (rest ? rest : undefinedValue);
-    for (const [turn, each] of others.entries()) {
-      const index = "index" in each ? each.index : unknownValue();
-      const args = argsOf(total, each.value, index, call.self);
-      total = callFor(m, call, arg(call, 0), String(turn), args);
-    }
+    let total = hasStart ? arg(call, 1) : (turns.shift()?.value ?? rest ?? nothing);
+    for (const [turn, { value, index }] of turns.entries())
+      total = callFor(m, call, arg(call, 0), String(turn), argsOf(total, value, index, call.self));
     return rest ? reduceRest(m, call, total, rest) : total;
   };
 }

@@ -108,7 +108,7 @@ function search(look: "includes" | "indexOf" | "lastIndexOf"): Implementation {
       findsNaN && isNotANumber(each) ? true : strictlyEqual(each, wanted),
     );
     if (rest || verdicts.includes(undefined) || call.args.list.length !== 1)
-      return unknownValue(causeIn(m, call, list));
+      return unknownValue(causeIn(m, call, [...list, wanted]));
     return constantOf(verdicts[look](true));
   };
 }

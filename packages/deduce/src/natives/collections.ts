@@ -84,6 +84,7 @@ function lookUp(obj: Obj, key: Atom | undefined): Value {
 
 const mapGet: Implementation = (m, call) => {
   const wanted = arg(call, 0);
+  m.observe(call.frame, wanted, call.site.at);
   const keys = exactKeys(wanted);
   let found: Value = nothing;
   for (const obj of collections(call)) {
@@ -106,6 +107,7 @@ const setAdd: Implementation = (m, call) => {
 };
 
 const has: Implementation = (m, call) => {
+  m.observe(call.frame, arg(call, 0), call.site.at);
   const atom = exactKey(arg(call, 0));
   const [only] = collections(call);
   if (!atom || !only || collections(call).length > 1)

@@ -51,8 +51,9 @@ export function runTime(m: Machine, { site }: NativeCall, why: string): Value {
 const ofEnvironment =
   "it is computed from an environment variable, whose value is known at run time alone";
 
-/** The first reason why one of the values is not known. */
+/** The first reason why one of the values is not known; whoever asks has looked at all of them. */
 export function causeIn(m: Machine, call: NativeCall, values: readonly Value[]): Cause {
+  for (const each of values) m.observe(call.frame, each, call.site.at);
   const known = values.find((each) => each.cause)?.cause;
   const text = values.some((each) => [...each.atoms].some((atom) => atom.is === "text"));
   if (!known && text) return m.cause(ofEnvironment, call.site.at);

@@ -8,9 +8,8 @@ import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./
 /** A function of constants alone, as JavaScript itself computes it. */
 function pure(run: (...args: never[]) => unknown, hint: Hint = "number"): Implementation {
   return (m, call) => {
-    m.observe(call.frame, allArgs(call), call.site.at);
     toPrimitive(m, call.frame, allArgs(call), hint, call.site);
-    if (call.args.rest) return unknownValue(causeIn(m, call, call.args.list));
+    if (call.args.rest) return unknownValue(causeIn(m, call, [allArgs(call)]));
     return withUses(compute(m, call, call.args.list, run), call.args.list);
   };
 }
@@ -26,7 +25,6 @@ export const toText: Implementation = (m, call) => {
 
 const toBoolean: Implementation = (m, call) => {
   const value = arg(call, 0);
-  m.observe(call.frame, value, call.site.at);
   const known = value.atoms.size > 0 ? truth(value) : undefined;
   return known === undefined ? unknownValue(causeIn(m, call, [value])) : constantOf(known);
 };
@@ -69,10 +67,9 @@ export const stringStatics: Readonly<Record<string, Implementation>> = {
   fromCharCode: pure(String.fromCharCode),
   fromCodePoint: pure(String.fromCodePoint),
   raw: (m, call) => {
-    m.observe(call.frame, allArgs(call), call.site.at);
     const texts = m.get(call.frame, arg(call, 0), constantOf("raw"), call.site);
     const { list, rest } = iterate(m, call.frame, texts, call.site);
-    if (rest || call.args.rest) return unknownValue(causeIn(m, call, [texts]));
+    if (rest || call.args.rest) return unknownValue(causeIn(m, call, [texts, allArgs(call)]));
     const parts = list.flatMap((each, index) => {
       const given = index < list.length - 1 ? call.args.list[index + 1] : undefined;
       return given ? [each, given] : [each];

@@ -5,6 +5,7 @@ import { hasMember } from "../solve/membership.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import { shareAll } from "../solve/own-arrays.js";
 import { keysOf } from "../solve/properties.js";
+import type { Data } from "../values/obj.js";
 import { constantOf, single, undefinedValue, unknownValue } from "../values/value.js";
 import { arg, type Implementation, nativeValue, newArray, plainSite, runTime } from "./native.js";
 import { objectStatics } from "./objects.js";
@@ -28,11 +29,7 @@ const ownKeys: Implementation = (m, call) => {
 };
 
 export const reflectStatics: Readonly<Record<string, Implementation>> = {
-  get: (m, call) => {
-    const [object, key] = [arg(call, 0), arg(call, 1)];
-    if (call.args.list.length < 3) return m.get(call.frame, object, key, call.site);
-    return getFor(m, call.frame, object, key, arg(call, 2), call.site);
-  },
+  get: (m, call) => getFor(m, call.frame, arg(call, 0), arg(call, 1), arg(call, 2), call.site),
   set: (m, call) => {
     const [object, key, value] = [arg(call, 0), arg(call, 1), arg(call, 2)];
     if (call.args.list.length < 4) m.set(call.frame, object, key, value, call.site);
@@ -61,19 +58,11 @@ export const reflectStatics: Readonly<Record<string, Implementation>> = {
 };
 
 export const newProxy: Implementation = (m, call) => {
-  shareAll(m, arg(call, 0));
-  const made = allocate(
-    m,
-    call.frame,
-    call.site,
-    () => ({
-      is: "proxy",
-      target: arg(call, 0),
-      handler: arg(call, 1),
-    }),
-    `proxy${[...arg(call, 0).atoms].map((each) => each.id).join()}`,
-  );
-  return single(made);
+  const [target, handler] = [arg(call, 0), arg(call, 1)];
+  shareAll(m, target);
+  const of = [target, handler].map(({ atoms }) => [...atoms].map(({ id }) => id).join());
+  const data = (): Data => ({ is: "proxy", target, handler });
+  return single(allocate(m, call.frame, call.site, data, `proxy${of.join(" ")}`));
 };
 
 const revoke: Implementation = () => undefinedValue;

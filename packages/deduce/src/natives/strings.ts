@@ -63,7 +63,6 @@ function method(name: string): Implementation {
     const own = byItself(m, call, name);
     if (own) return own;
     const given = [call.self, ...call.args.list];
-    for (const each of given) m.observe(call.frame, each, call.site.at);
     const run = (self: unknown, ...args: unknown[]) => {
       const found = Reflect.get(Object(self), name) as (...args: unknown[]) => unknown;
       return found.apply(self, args);

@@ -32,6 +32,7 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
         ? { list: [...atom.value].map((each) => constantOf(each)), rest: undefined }
         : { list: [], rest: undefined };
     }
+    m.observe(frame, single(atom), site.at);
     if (atom.is !== "object") {
       const { atoms } = atom.is === "unknown" ? single(atom) : dataValue();
       const why = "what is iterated over is not known before run time";

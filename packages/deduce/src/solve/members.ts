@@ -30,6 +30,7 @@ import { anyResourceMember, resourceMember } from "./resources.js";
 /** `object[key]`. */
 export function get(m: Machine, frame: Frame, object: Value, written: Value, site: Site): Value {
   const key = toPropertyKey(m, frame, written, site);
+  m.observe(frame, key, site.at);
   const name = toKey(key);
   let result: Value = nothing;
   for (const atom of object.atoms) {
@@ -98,7 +99,7 @@ export function getFor(
       const found =
         name !== undefined && atom.is === "object" && self.is === "object"
           ? (getOwn(m, frame, atom, self, name, site, new Set()) ?? undefinedValue)
-          : get(m, frame, single(atom), key, site);
+          : get(m, frame, { ...single(atom), cause: object.cause }, key, site);
       result = join(result, found);
     }
   }

@@ -61,7 +61,7 @@ export function binary(
   const converted = operandsOf(m, frame, operator, a, b, site);
   if (operator === "+") {
     const [x, y] = [realPrimitive(m, frame, a, "string"), realPrimitive(m, frame, b, "string")];
-    return withUses(add(m, x, y, site), [converted]);
+    return withUses(add(m, frame, x, y, site), [converted]);
   }
   m.observe(frame, a, site.at);
   m.observe(frame, b, site.at);
@@ -189,13 +189,14 @@ function mayEqual(a: Atom, b: Atom): boolean {
   return !isExact(a) || !isExact(b);
 }
 
-function add(m: Machine, a: Value, b: Value, site: Site): Value {
+function add(m: Machine, frame: Frame, a: Value, b: Value, site: Site): Value {
   const [x, y] = [onlyConstant(a), onlyConstant(b)];
   if (x && y && isJoinable(x) && isJoinable(y))
     return attempt(m, () => (x.value as string) + (y.value as string), site);
   const parts = [...concatenable(a), ...concatenable(b)];
   if (parts.length > 1 && !parts.includes(undefined))
     return joinTexts(parts as ArchitectureValue[]);
+  for (const each of [a, b]) m.observe(frame, each, site.at);
   return withUses(unknownValue(causeOf(m, a, b, site)), [a, b]);
 }
 
@@ -241,6 +242,7 @@ export function template(m: Machine, frame: Frame, parts: readonly Value[], site
   if (!known.includes(undefined)) {
     return joinTexts(known as ArchitectureValue[]);
   }
+  for (const each of parts) m.observe(frame, each, site.at);
   const cause = parts.find((each) => each.cause)?.cause;
   return withUses(
     unknownValue(cause ?? m.cause("a part of this text is not known before run time", site.at)),
