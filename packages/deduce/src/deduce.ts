@@ -61,9 +61,8 @@ function solve(root: string, entry: string, head: Head): Deduction {
   const engine = createEngine(program, kinds);
   const stopped = measured("run modules", () => runModules(engine, program.modules.keys(), entry));
   const shared = engine.findings;
-  const handlers = engine.resources.filter((each) => each.resource?.handler !== undefined);
   const functions = measured("follow functions", () =>
-    handlers.map((each) => followHandler(engine, each)),
+    engine.resources.flatMap((each) => followHandler(engine, each) ?? []),
   );
   const architecture: Architecture = {
     ...head,

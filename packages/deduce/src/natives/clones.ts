@@ -1,10 +1,10 @@
 import { iterate } from "../solve/elements.js";
 import type { Machine } from "../solve/machine.js";
-import { allocate, fillArray, writeContent, writeProperty, writeRest } from "../solve/memory.js";
+import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
 import { ownKeys } from "../solve/properties.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
-import { constantOf, join, nothing, single, type Value } from "../values/value.js";
+import { type Atom, constantOf, join, nothing, single, type Value } from "../values/value.js";
 import { arg, type Implementation } from "./native.js";
 
 /** One call of `structuredClone`. */
@@ -22,16 +22,22 @@ export const structuredCloneOf: Implementation = (m, call) =>
 function cloned(cloning: Cloning, value: Value): Value {
   let result: Value = nothing;
   for (const atom of value.atoms) {
-    result = join(result, single(atom.is === "object" ? cloneOf(cloning, atom) : atom));
+    result = join(result, single(isCopied(atom) ? cloneOf(cloning, atom) : atom));
   }
   return { atoms: result.atoms, cause: value.cause };
 }
 
-function cloneOf(cloning: Cloning, obj: Obj): Obj {
+const copied = ["object", "array", "map", "set"] as const;
+
+type Copied = Obj & { readonly data: { readonly is: (typeof copied)[number] } };
+
+function isCopied(atom: Atom): atom is Copied {
+  return atom.is === "object" && copied.some((each) => each === atom.data.is);
+}
+
+function cloneOf(cloning: Cloning, obj: Copied): Obj {
   const { m, call, known } = cloning;
   const { is } = obj.data;
-  const isCopied = is === "object" || is === "array" || is === "map" || is === "set";
-  if (!isCopied || obj.resource) return obj;
   const done = known.get(obj);
   if (done) return done;
   const made = allocate(m, call.frame, call.site, () => ({ is }), `clone${obj.id}`);
@@ -63,7 +69,6 @@ function cloneProperties(cloning: Cloning, made: Obj, from: Obj): void {
 /** A map or a set with all of the other's entries, whose keys are no longer told apart. */
 function cloneEntries(cloning: Cloning, made: Obj, from: Obj): void {
   const { m } = cloning;
-  if (from.content) writeContent(m, made, from.content);
   m.willChange(made);
   for (const [id, entry] of from.properties) {
     made.properties.set(id, { ...entry, value: cloned(cloning, entry.value) });

@@ -4,7 +4,7 @@ import type { Kind, Parameter } from "@plutolang/pluto/kinds";
 import type { CallSite } from "../solve/machine.js";
 import { type At, toSpan } from "../source/unit.js";
 import { type Args, argAt } from "../values/args.js";
-import type { Obj } from "../values/obj.js";
+import type { GivenHandler, Obj } from "../values/obj.js";
 import { isText } from "../values/symbols.js";
 import { onlyAtom, onlyConstant, undefinedValue, type Value } from "../values/value.js";
 import { type Checked, check, checkFields, mismatch, notKnown, type Problem } from "./check.js";
@@ -17,8 +17,7 @@ export interface ReadArguments {
   readonly name: string | undefined;
   readonly args: Record<string, Plain>;
   readonly given: Map<string, Value>;
-  readonly handler: Value | undefined;
-  readonly handlerAt: At | undefined;
+  readonly handler: GivenHandler | undefined;
   readonly signature: readonly Parameter[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,7 +28,7 @@ interface Reading {
   readonly args: Record<string, Plain>;
   readonly given: Map<string, Value>;
   name: { value: Value; at: At } | undefined;
-  handler: { value: Value; at: At } | undefined;
+  handler: GivenHandler | undefined;
 }
 
 export function readArguments(
@@ -60,8 +59,7 @@ export function readArguments(
     name,
     args: reading.args,
     given: reading.given,
-    handler: reading.handler?.value,
-    handlerAt: reading.handler?.at,
+    handler: reading.handler,
     signature,
     diagnostics: reading.problems.map((each) => each(related)),
   };

@@ -41,7 +41,6 @@ export function createResource(
     args: read.args,
     given: read.given,
     handler: read.handler,
-    handlerAt: read.handlerAt,
     site: siteOf(m, kind, site, read.signature),
   };
   made.resource.site.resources.push(made);

@@ -1,6 +1,6 @@
 import { diagnostic } from "@plutolang/diagnostics";
 import { type At, toSpan } from "../source/unit.js";
-import { single, unknownValue, type Value } from "../values/value.js";
+import { single, type Value } from "../values/value.js";
 import type { Machine } from "./machine.js";
 import { opaqueRoot } from "./opaque.js";
 
@@ -11,8 +11,6 @@ const others = new Set([
   "exports",
   "__dirname",
   "__filename",
-  "globalThis",
-  "global",
   "self",
   "window",
   "document",
@@ -28,7 +26,6 @@ const others = new Set([
   "Iterator",
   "Bun",
   "Deno",
-  "NodeJS",
 ]);
 
 /** A name that no module declares. */
@@ -43,7 +40,6 @@ export function globalValue(
   if (known) return known;
   const isDefined = guarded || name in globalThis || others.has(name) || m.isAmbient(name);
   if (!isDefined && name !== "") m.report(diagnostic("PLUTO1006", { name }, toSpan(at)));
-  if (!isDefined) return unknownValue(m.cause(`nothing is called ${name}`, at));
   return single(opaqueRoot(m, `global#${name}`));
 }
 

@@ -2,8 +2,16 @@ import { diagnostic } from "@plutolang/diagnostics";
 import type { Code } from "../ir/ir.js";
 import { describe } from "../resources/describe.js";
 import { type At, toSpan } from "../source/unit.js";
-import type { Obj } from "../values/obj.js";
-import { dataValue, filter, nothing, single, undefinedValue, type Value } from "../values/value.js";
+import { type Obj, objectsIn } from "../values/obj.js";
+import {
+  type Atom,
+  dataValue,
+  filter,
+  nothing,
+  single,
+  undefinedValue,
+  type Value,
+} from "../values/value.js";
 import { awaited } from "./awaiting.js";
 import { startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
@@ -23,67 +31,77 @@ export interface FollowedHandler {
 
 let lastRun = 0;
 
-/** Follows a function from its handler, over the memory that the modules left. */
-export function followHandler(m: Engine, resource: Obj): FollowedHandler {
-  const { handler = nothing, name, handlerAt, at, kind } = resource.resource ?? {};
-  const where = handlerAt ?? at;
+/**
+ * Follows a function from its handler, over the memory that the modules left.
+ *
+ * @returns undefined for a resource without a handler
+ */
+export function followHandler(m: Engine, resource: Obj): FollowedHandler | undefined {
+  if (!resource.resource?.handler) return undefined;
+  const { name, kind, handler } = resource.resource;
+  startRun(m);
+  const { findings } = m;
+  const callable = filter(handler.value, isCallable);
+  const root = contextOf(m, name, callable, handler.at);
+  if (callable.atoms.size === 0) {
+    const given = describe(handler.value);
+    m.report(diagnostic("PLUTO1026", { kind: kind.name, given }, toSpan(handler.at)));
+  } else if (!follow(m, root)) grantEverything(m, name, root, handler.at);
+  m.rollBack();
+  return { resource, findings, streaming: [...root.result.atoms].some(isStream) };
+}
+
+function startRun(m: Engine): void {
   lastRun += 1;
   m.run = lastRun;
   m.contexts = new Map();
   m.census = new Map();
   m.few = new Map();
+  // mutation-excuse statement: contexts of a handler that was given up would be walked again, for nothing
   m.pending = new Set();
   m.findings = emptyFindings();
   m.steps = 0;
-  const { findings } = m;
-  const callable = filter(handler, isCallable);
-  let streaming = false;
-  if (where && callable.atoms.size === 0) {
-    const given = describe(handler);
-    m.report(diagnostic("PLUTO1026", { kind: kind?.name ?? "", given }, toSpan(where)));
-  } else if (where) {
-    const task = (frame: Frame): void => {
-      const cause = m.cause("the handler's arguments are not known before run time", where);
-      const args = { list: [], rest: dataValue(cause) };
-      const site = { at: where, id: 0, role: "used" } as const;
-      const result = awaited(m, frame, m.call(frame, callable, undefinedValue, args, site), site);
-      sendBack(m, frame, result, where);
-      streaming ||= [...result.atoms].some(
-        (each) => each.is === "object" && each.data.is === "generator" && each.data.async,
-      );
-    };
-    const root = makeContext({
-      code: rootCode(name ?? "", where),
-      caller: undefined,
-      dirty: true,
-      task,
-    });
-    if (!follow(m, root)) grantEverything(m, resource, root, where);
-  }
-  m.rollBack();
-  m.run = 0;
-  return { resource, findings, streaming };
+}
+
+/** What calls the handler, and sends back what it returns. */
+function contextOf(m: Engine, name: string, handler: Value, at: At): Context {
+  const cause = m.cause("the handler's arguments are not known before run time", at);
+  const args = { list: [], rest: dataValue(cause) };
+  const site = { at, id: 0, role: "used" } as const;
+  const task = (frame: Frame): void => {
+    frame.returned = awaited(m, frame, m.call(frame, handler, undefinedValue, args, site), site);
+    sendBack(m, frame, frame.returned, at);
+  };
+  return makeContext({ code: rootCode(name, at), caller: undefined, dirty: true, task });
+}
+
+function isStream(atom: Atom): boolean {
+  return atom.is === "object" && atom.data.is === "generator" && atom.data.async;
 }
 
 /** What a handler returns is written out as JSON: what stands in it is looked at. */
 function sendBack(m: Engine, frame: Frame, result: Value, at: At): void {
   const seen = new Set<Obj>();
-  const visit = (value: Value | undefined): void => {
-    if (value) m.observe(frame, value, at);
-    for (const atom of value?.atoms ?? []) {
-      if (atom.is !== "object" || seen.has(atom)) continue;
-      seen.add(atom);
-      m.depend(frame, atom);
-      if (atom.data.is === "generator") begin(m, frame, atom);
-      if (atom.data.is === "opaque") m.touch(frame, single(atom), { at, id: 0 });
-      else {
-        for (const property of atom.properties.values()) visit(property.value);
-        visit(atom.rest);
-        visit(atom.content);
-      }
+  const values = [result];
+  for (const value of values) {
+    m.observe(frame, value, at);
+    for (const obj of objectsIn(value)) {
+      if (seen.has(obj)) continue;
+      seen.add(obj);
+      m.depend(frame, obj);
+      if (obj.data.is === "generator") begin(m, frame, obj);
+      if (obj.data.is === "opaque") m.touch(frame, single(obj), { at, id: 0 });
+      else values.push(...heldBy(obj));
     }
-  };
-  visit(result);
+  }
+}
+
+function heldBy({ properties, rest, content }: Obj): Value[] {
+  return [
+    ...[...properties.values()].map(({ value }) => value),
+    rest ?? nothing,
+    content ?? nothing,
+  ];
 }
 
 /** @returns whether the code was followed to its end */
@@ -99,8 +117,8 @@ function follow(m: Engine, root: Context): boolean {
 }
 
 /** The safe side, where the code could not be followed. */
-function grantEverything(m: Engine, resource: Obj, root: Context, at: At): void {
-  m.report(diagnostic("PLUTO1027", { functionName: resource.resource?.name ?? "" }, toSpan(at)));
+function grantEverything(m: Engine, functionName: string, root: Context, at: At): void {
+  m.report(diagnostic("PLUTO1027", { functionName }, toSpan(at)));
   for (const each of m.resources) {
     m.use(startFrame(root), each, allOperations(each), at);
   }
@@ -108,16 +126,13 @@ function grantEverything(m: Engine, resource: Obj, root: Context, at: At): void 
 
 /** Walks what has to be walked again until nothing has. */
 function drain(m: Engine): void {
-  for (const context of m.pending) {
-    m.pending.delete(context);
-    if (context.dirty || !context.walked) walk(m, context);
-  }
+  for (const context of m.pending) walk(m, context);
 }
 
-function isCallable(atom: { is: string; data?: { is: string }; resource?: unknown }): boolean {
-  if (atom.is === "unknown") return true;
-  if (atom.is !== "object" || !atom.data) return false;
-  return ["function", "bound", "native", "operation", "opaque", "proxy"].includes(atom.data.is);
+const callables = new Set(["function", "bound", "native", "operation", "opaque", "proxy"]);
+
+function isCallable(atom: Atom): boolean {
+  return atom.is === "object" && callables.has(atom.data.is);
 }
 
 function rootCode(name: string, at: At): Code {

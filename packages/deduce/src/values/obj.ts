@@ -136,9 +136,14 @@ export interface Resource {
   readonly args: Readonly<Record<string, ArchitectureValue>>;
   /** The arguments as the program can read them back. */
   readonly given: ReadonlyMap<string, Value>;
-  readonly handler: Value | undefined;
-  readonly handlerAt: At | undefined;
+  readonly handler: GivenHandler | undefined;
   readonly site: ResourceSite;
+}
+
+/** The argument that is called when the resource is. */
+export interface GivenHandler {
+  readonly value: Value;
+  readonly at: At;
 }
 
 /** One `new Kind(…)` in the source. */

@@ -1,0 +1,3 @@
+import { Function } from "@plutolang/pluto";
+const given = JSON.parse(process.env.HANDLERS ?? "{}");
+new Function(given.run, { name: "f" });
