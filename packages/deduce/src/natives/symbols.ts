@@ -2,7 +2,7 @@ import type { Machine } from "../solve/machine.js";
 import type { NativeCall } from "../values/native.js";
 import { newSymbol, registeredKey, registeredSymbol, showSymbol } from "../values/symbols.js";
 import { constantOf, onlyConstant, type Value } from "../values/value.js";
-import { arg, type Implementation, runTime } from "./native.js";
+import { arg, type Implementation } from "./native.js";
 
 /** `Symbol(description)`: one for each place and way to reach it. */
 export const newSymbolOf: Implementation = (_m, call) => {
@@ -16,12 +16,8 @@ function textOf(value: Value): string | undefined {
   return only && only.value !== undefined ? String(only.value) : undefined;
 }
 
-const toText: Implementation = (m, call) => {
-  const only = onlyConstant(call.self);
-  return only
-    ? constantOf(showSymbol(String(only.value)))
-    : runTime(m, call, "this text is not known before run time");
-};
+const toText: Implementation = (_m, call) =>
+  constantOf(showSymbol(String(onlyConstant(call.self)?.value)));
 
 export const symbolMethods: Readonly<Record<string, Implementation>> = {
   toString: toText,

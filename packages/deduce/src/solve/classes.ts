@@ -46,6 +46,7 @@ export function evaluateClass(m: Machine, frame: Frame, node: Expression & { t: 
   if (m.legacyDecorators) decorateMembers(m, frame, made, definition);
   const result = decorated(m, frame, definition, made, node);
   if (definition.self && result.atoms.size > 0) writeBinding(m, frame, definition.self, result);
+  // mutation-excuse statement: a variable is found by its scope, in a longer chain too
   frame.environment = outer;
   return result;
 }

@@ -10,7 +10,6 @@ import {
   nothing,
   single,
   undefinedValue,
-  unknownValue,
   type Value,
 } from "../values/value.js";
 import { arrayElements, type Elements } from "./array-elements.js";
@@ -34,9 +33,8 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
     }
     m.observe(frame, single(atom), site.at);
     if (atom.is !== "object") {
-      const { atoms } = atom.is === "unknown" ? single(atom) : dataValue();
       const why = "what is iterated over is not known before run time";
-      return { list: [], rest: { atoms, cause: value.cause ?? m.cause(why, site.at) } };
+      return { list: [], rest: dataValue(value.cause ?? m.cause(why, site.at)) };
     }
     return iterateObject(m, frame, atom, site);
   });
@@ -114,12 +112,11 @@ export function setElements(m: Machine, frame: Frame, set: Obj): Elements {
   return { list: entriesOf(set).map(([, { value }]) => value), rest: set.rest };
 }
 
-/** An object with `[Symbol.iterator]`, or a library's. */
+/** An object with `[Symbol.iterator]`. */
 function iterateByProtocol(m: Machine, frame: Frame, obj: Obj, site: Site): Elements {
   const self: Value = { atoms: new Set([obj]) };
   if (obj.real instanceof URLSearchParams || obj.real instanceof Uint8Array)
     return iterate(m, frame, toValue(m, frame, site, [...obj.real], "elements"), site);
-  if (obj.data.is === "opaque") return { list: [], rest: m.get(frame, self, unknownValue(), site) };
   const found = [wellKnownSymbols.iterator, wellKnownSymbols.asyncIterator].map((key) =>
     m.get(frame, self, constantOf(key), site),
   );

@@ -26,6 +26,7 @@ export function execute(m: Machine, frame: Frame, statements: readonly Statement
 
 function run(m: Machine, frame: Frame, statement: Statement): void {
   m.steps += 1;
+  // mutation-excuse statement: bounds time
   checkLimits(m);
   switch (statement.t) {
     case "expression":

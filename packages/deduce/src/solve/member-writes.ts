@@ -3,6 +3,7 @@ import type { Member } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import {
+  type Atom,
   constantOf,
   filter,
   join,
@@ -13,6 +14,7 @@ import {
   type Value,
 } from "../values/value.js";
 import { arrayElements } from "./array-elements.js";
+import { whileUnsure } from "./branches.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
 import { hold } from "./holding.js";
 import { mayHaveLeft } from "./labels.js";
@@ -109,8 +111,7 @@ function setOn(
     return;
   }
   if (name === undefined) {
-    if (obj.data.is === "array") append(m, obj, nothing, site.at);
-    writeRest(m, obj, value);
+    setAny(m, frame, obj, value, site);
     return;
   }
   const isElement = obj.data.is === "array" && obj.length !== undefined && /^\d+$/.test(name);
@@ -118,6 +119,14 @@ function setOn(
   if (isElement && !m.isSure()) blur(m, obj);
   if (certain) writeProperty(m, obj, name, value, site.at, isInitializing(frame, obj));
   else weakly(m, () => writeProperty(m, obj, name, value, site.at, false));
+}
+
+/** A property whose name is not known: any, one with a setter too. */
+function setAny(m: Machine, frame: Frame, obj: Obj, value: Value, site: Site): void {
+  const setters = settersOf(m, frame, obj, new Set());
+  whileUnsure(m, frame, () => m.call(frame, setters, single(obj), argsOf(value), site));
+  if (obj.data.is === "array") append(m, obj, nothing, site.at);
+  writeRest(m, obj, value);
 }
 
 /** Elements that are set far beyond the end are not listed one by one. */
@@ -178,15 +187,31 @@ export function setterOf(
   m.depend(frame, obj);
   const own = obj.properties.get(name);
   if (own) return own.set;
-  const bases = [
-    ...(obj.prototype?.atoms ?? []),
-    ...(obj.data.is === "class" ? (obj.data.base?.atoms ?? []) : []),
-  ];
-  for (const base of bases) {
+  for (const base of basesOf(obj)) {
     const found = base.is === "object" ? setterOf(m, frame, base, name, seen) : undefined;
     if (found) return found;
   }
   return undefined;
+}
+
+function settersOf(m: Machine, frame: Frame, obj: Obj, seen: Set<Obj>): Value {
+  if (seen.has(obj)) return nothing;
+  seen.add(obj);
+  m.depend(frame, obj);
+  let found: Value = nothing;
+  for (const [key, { set }] of obj.properties)
+    if (set && !isPrivateKey(key)) found = join(found, set);
+  for (const base of basesOf(obj))
+    if (base.is === "object") found = join(found, settersOf(m, frame, base, seen));
+  return found;
+}
+
+/** What an object looks a property up in that it does not have itself. */
+function basesOf({ prototype, data }: Obj): Atom[] {
+  return [
+    ...(prototype?.atoms ?? []),
+    ...(data.is === "class" ? (data.base?.atoms ?? []) : []),
+  ];
 }
 
 export function deleteMember(m: Machine, frame: Frame, member: Member): Value {

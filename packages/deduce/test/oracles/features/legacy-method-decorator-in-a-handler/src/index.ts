@@ -5,9 +5,9 @@ function replaced(_target: object, _key: string, descriptor: PropertyDescriptor)
   return { ...descriptor, value: async (k: string) => a.get(k) };
 }
 let made = 0;
-function make() {
+function work(key: string) {
   made += 1;
   class Job { @replaced async run(k: string) { await b.delete(k); } }
-  return new Job();
+  return new Job().run(key);
 }
-new Function(async (keys: string[]) => { for (const key of keys) await make().run(key); }, { name: "f" });
+new Function(async (keys: string[]) => { for (const key of keys) await work(key); }, { name: "f" });
