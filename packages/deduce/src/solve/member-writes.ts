@@ -208,10 +208,7 @@ function settersOf(m: Machine, frame: Frame, obj: Obj, seen: Set<Obj>): Value {
 
 /** What an object looks a property up in that it does not have itself. */
 function basesOf({ prototype, data }: Obj): Atom[] {
-  return [
-    ...(prototype?.atoms ?? []),
-    ...(data.is === "class" ? (data.base?.atoms ?? []) : []),
-  ];
+  return [...(prototype?.atoms ?? []), ...(data.is === "class" ? (data.base?.atoms ?? []) : [])];
 }
 
 export function deleteMember(m: Machine, frame: Frame, member: Member): Value {
