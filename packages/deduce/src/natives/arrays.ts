@@ -14,6 +14,7 @@ import {
   undefinedValue,
   unknownValue,
   type Value,
+  withUses,
 } from "../values/value.js";
 import { callbackMethods } from "./array-callbacks.js";
 import { changingMethods } from "./array-changes.js";
@@ -78,11 +79,15 @@ const at: Implementation = (m, call) => {
 const joinTexts: Implementation = (m, call) => {
   const { list, rest } = elements(m, call);
   const all = everything({ list, rest });
-  toPrimitive(m, call.frame, all, "string", call.site);
+  const converted = toPrimitive(m, call.frame, all, "string", call.site);
   const parts = list.map(onlyConstant);
   const separator = onlyConstant(arg(call, 0));
   if (rest || parts.includes(undefined) || !separator)
-    return unknownValue(causeIn(m, call, [...list, arg(call, 0)]));
+    return withUses(unknownValue(causeIn(m, call, [...list, arg(call, 0)])), [
+      all,
+      arg(call, 0),
+      converted,
+    ]);
   return constantOf(parts.map((one) => one?.value).join(separator.value as string | undefined));
 };
 
@@ -91,7 +96,7 @@ const localText: Implementation = (m, call) => {
   const all = everything(elements(m, call));
   for (const atom of all.atoms)
     if (atom.is === "object") callOwn(m, call.frame, atom, "toLocaleString", noArgs, call.site);
-  return unknownValue(causeIn(m, call, [all]));
+  return withUses(unknownValue(causeIn(m, call, [all])), [all]);
 };
 
 /** `NaN` alone is found by `includes` although it equals nothing. */

@@ -2,7 +2,6 @@ import { whileUnsure } from "../solve/branches.js";
 import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
-import { withUses } from "../solve/operators.js";
 import { ownKeys, visibleKeys } from "../solve/properties.js";
 import { knownData } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
@@ -19,26 +18,28 @@ import {
   undefinedValue,
   unknownValue,
   type Value,
+  withUses,
 } from "../values/value.js";
 import { allArgs, arg, callFor, causeIn, type Implementation, plainSite } from "./native.js";
 
-/** `JSON.stringify` calls `toJSON` and getters, of all that it comes to. */
-function visit(m: Machine, call: NativeCall, value: Value, seen: Set<Obj>): void {
-  const { frame, site } = call;
-  m.observe(frame, value, site.at);
+/** `JSON.stringify` calls `toJSON` and getters, of all that it comes to; gives all that it comes to. */
+function visit(m: Machine, call: NativeCall, value: Value, seen: Set<Obj>): Value {
+  m.observe(call.frame, value, call.site.at);
+  let all = value;
   for (const atom of value.atoms) {
     if (atom.is !== "object" || seen.has(atom)) continue;
     seen.add(atom);
-    if (atom.resource) continue;
-    if (atom.data.is === "proxy") {
-      for (const each of shownFields(m, call, atom)) visit(m, call, each, seen);
-      continue;
-    }
-    if (atom.data.is !== "object" && atom.data.is !== "array") continue;
-    const replaced = callOwn(m, frame, atom, "toJSON", argsOf(dataValue()), site);
-    if (replaced) visit(m, call, replaced, seen);
-    else for (const each of fields(m, call, atom)) visit(m, call, each, seen);
+    for (const each of shown(m, call, atom)) all = join(all, visit(m, call, each, seen));
   }
+  return all;
+}
+
+function shown(m: Machine, call: NativeCall, obj: Obj): readonly Value[] {
+  if (obj.resource) return [];
+  if (obj.data.is === "proxy") return shownFields(m, call, obj);
+  if (obj.data.is !== "object" && obj.data.is !== "array") return [];
+  const replaced = callOwn(m, call.frame, obj, "toJSON", argsOf(dataValue()), call.site);
+  return replaced ? [replaced] : fields(m, call, obj);
 }
 
 /** What a proxy shows of itself: its `toJSON` makes it, or its keys lead to it. */
@@ -69,9 +70,9 @@ function replaceWith(m: Machine, call: NativeCall, seen: ReadonlySet<Obj>): void
 
 const stringify: Implementation = (m, call) => {
   const seen = new Set<Obj>();
-  visit(m, call, allArgs(call), seen);
+  const all = visit(m, call, allArgs(call), seen);
   replaceWith(m, call, seen);
-  const unknown = withUses(unknownValue(causeIn(m, call, call.args.list)), call.args.list);
+  const unknown = withUses(unknownValue(causeIn(m, call, call.args.list)), [all]);
   const known = [0, 1, 2].map((index) => knownData(arg(call, index)));
   if (known.includes(undefined)) return unknown;
   try {
@@ -86,7 +87,7 @@ const parse: Implementation = (m, call) => {
   m.observe(call.frame, allArgs(call), call.site.at);
   const text = onlyConstant(arg(call, 0));
   const reviver = ownFunctions(arg(call, 1));
-  const unknown = () => unknownValue(causeIn(m, call, call.args.list));
+  const unknown = () => withUses(unknownValue(causeIn(m, call, call.args.list)), call.args.list);
   const open = () => (reviver.atoms.size > 0 ? reviveAny(m, call, reviver, unknown()) : unknown());
   try {
     const data: unknown = JSON.parse(text?.value as string);

@@ -15,6 +15,7 @@ import {
   single,
   unknownValue,
   type Value,
+  withUses,
 } from "../values/value.js";
 
 export type Implementation = (m: Machine, call: NativeCall) => Value;
@@ -98,15 +99,16 @@ export function compute(
   run: (...args: never[]) => unknown,
 ): Value {
   for (const each of values) dependOn(m, call.frame, each);
+  const unknown = () => withUses(unknownValue(causeIn(m, call, values)), values);
   const known = values.map(knownTo);
-  if (known.includes(undefined)) return unknownValue(causeIn(m, call, values));
+  if (known.includes(undefined)) return unknown();
   try {
     const args = known.map((each) => each?.value);
     // Its text depends on the zone that the computer is in.
-    if (args.some((each) => each instanceof Date)) return unknownValue(causeIn(m, call, values));
+    if (args.some((each) => each instanceof Date)) return unknown();
     const result = bounded(args, () => run(...(args as never[])));
     return toValue(m, call.frame, call.site, result, "computed");
   } catch {
-    return unknownValue(causeIn(m, call, values));
+    return unknown();
   }
 }

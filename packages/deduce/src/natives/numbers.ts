@@ -1,16 +1,16 @@
 import { type Hint, toPrimitive } from "../solve/conversions.js";
 import { iterate } from "../solve/elements.js";
-import { template, withUses } from "../solve/operators.js";
+import { template } from "../solve/operators.js";
 import { isSymbol, showSymbol } from "../values/symbols.js";
-import { constantOf, onlyAtom, single, truth, unknownValue } from "../values/value.js";
+import { constantOf, onlyAtom, single, truth, unknownValue, withUses } from "../values/value.js";
 import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";
 
 /** A function of constants alone, as JavaScript itself computes it. */
 function pure(run: (...args: never[]) => unknown, hint: Hint = "number"): Implementation {
   return (m, call) => {
-    toPrimitive(m, call.frame, allArgs(call), hint, call.site);
+    const converted = toPrimitive(m, call.frame, allArgs(call), hint, call.site);
     if (call.args.rest) return unknownValue(causeIn(m, call, [allArgs(call)]));
-    return withUses(compute(m, call, call.args.list, run), call.args.list);
+    return withUses(compute(m, call, call.args.list, run), [converted]);
   };
 }
 

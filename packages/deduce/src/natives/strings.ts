@@ -1,12 +1,11 @@
 import { whileUnsure } from "../solve/branches.js";
 import { callOwn } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
-import { withUses } from "../solve/operators.js";
 import { knownTo } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { wellKnownSymbols } from "../values/symbols.js";
-import { constantOf, join, nothing, unknownValue, type Value } from "../values/value.js";
+import { constantOf, join, nothing, unknownValue, type Value, withUses } from "../values/value.js";
 import { arg, callFor, causeIn, compute, type Implementation } from "./native.js";
 
 const names = [
@@ -67,7 +66,7 @@ function method(name: string): Implementation {
       const found = Reflect.get(Object(self), name) as (...args: unknown[]) => unknown;
       return found.apply(self, args);
     };
-    return withUses(compute(m, call, given, run as (...args: never[]) => unknown), given);
+    return compute(m, call, given, run as (...args: never[]) => unknown);
   };
 }
 
@@ -80,7 +79,7 @@ const replace: Implementation = (m, call) => {
   const all = call.site.member === "replaceAll";
   const run = (self: string, from: string, to: string) =>
     all ? self.replaceAll(from, to) : self.replace(from, to);
-  return withUses(compute(m, call, given, run), given);
+  return compute(m, call, given, run);
 };
 
 /** `replace` with a callback, which is called for what is found. */
@@ -88,10 +87,11 @@ function replaceByCallback(m: Machine, call: NativeCall, by: Value): Value {
   const text = knownTo(call.self)?.value;
   const from = knownTo(arg(call, 0))?.value;
   if (typeof text !== "string" || (typeof from !== "string" && !(from instanceof RegExp))) {
-    whileUnsure(m, call.frame, () =>
+    const given = [call.self, arg(call, 0)];
+    const put = whileUnsure(m, call.frame, () =>
       callFor(m, call, by, "replace", argsOf(unknownValue(), unknownValue())),
     );
-    return unknownValue(causeIn(m, call, [call.self, arg(call, 0)]));
+    return withUses(unknownValue(causeIn(m, call, given)), [...given, put]);
   }
   const parts: Value[] = [];
   let end = 0;
@@ -102,10 +102,7 @@ function replaceByCallback(m: Machine, call: NativeCall, by: Value): Value {
     end = match.index + match[0].length;
   }
   parts.push(constantOf(text.slice(end)));
-  return withUses(
-    compute(m, call, parts, (...texts: string[]) => texts.join("")),
-    parts,
-  );
+  return compute(m, call, parts, (...texts: string[]) => texts.join(""));
 }
 
 function matchesIn(text: string, from: string | RegExp, all: boolean): RegExpExecArray[] {

@@ -11,6 +11,7 @@ import {
   single,
   undefinedValue,
   type Value,
+  withUses,
 } from "../values/value.js";
 import { arrayElements, type Elements } from "./array-elements.js";
 import { callOwn } from "./conversions.js";
@@ -34,7 +35,8 @@ export function iterate(m: Machine, frame: Frame, value: Value, site: Site): Ele
     m.observe(frame, single(atom), site.at);
     if (atom.is !== "object") {
       const why = "what is iterated over is not known before run time";
-      return { list: [], rest: dataValue(value.cause ?? m.cause(why, site.at)) };
+      const rest = dataValue(value.cause ?? m.cause(why, site.at));
+      return { list: [], rest: withUses(rest, [single(atom)]) };
     }
     return iterateObject(m, frame, atom, site);
   });

@@ -17,6 +17,7 @@ import {
   undefinedValue,
   unknownValue,
   type Value,
+  withUses,
 } from "../values/value.js";
 import { toPropertyKey } from "./conversions.js";
 import { entriesOf } from "./entries.js";
@@ -77,10 +78,8 @@ function getFromPlain(
     return constantOf(atom.pattern[name]);
   m.observe(frame, single(atom), site.at);
   const unknown = atom.is === "unknown" && atom.isData ? dataValue : unknownValue;
-  return (
-    realMember(m, atom, name, site) ??
-    unknown(from.cause ?? m.cause("this is not known before run time", site.at))
-  );
+  const cause = from.cause ?? m.cause("this is not known before run time", site.at);
+  return withUses(realMember(m, atom, name, site) ?? unknown(cause), [single(atom)]);
 }
 
 /** `Reflect.get(object, key, receiver)`: getters have the receiver for `this`. */

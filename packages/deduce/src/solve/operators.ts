@@ -8,9 +8,7 @@ import {
   agreed,
   type Constant,
   constantOf,
-  filter,
   join,
-  joinAll,
   nothing,
   onlyAtom,
   onlyConstant,
@@ -19,6 +17,7 @@ import {
   truth,
   unknownValue,
   type Value,
+  withUses,
 } from "../values/value.js";
 import { callOwn, toPrimitive } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
@@ -229,11 +228,6 @@ function joinTexts(parts: readonly ArchitectureValue[]): Value {
   const [only] = merged;
   if (merged.length === 1 && typeof only === "string") return constantOf(only);
   return textOf({ $join: merged });
-}
-
-/** What was made of a value that carries a use carries it on. */
-export function withUses(value: Value, from: readonly Value[]): Value {
-  return join(value, joinAll(from.map((each) => filter(each, (atom) => atom.is === "use"))));
 }
 
 export function template(m: Machine, frame: Frame, parts: readonly Value[], site: Site): Value {

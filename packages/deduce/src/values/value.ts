@@ -179,6 +179,11 @@ export function filter(value: Value, keep: (atom: Atom) => boolean): Value {
   return { atoms: new Set(kept), cause: value.cause };
 }
 
+/** What was made of a value that carries a use carries it on. */
+export function withUses(value: Value, from: readonly Value[]): Value {
+  return join(value, joinAll(from.map((each) => filter(each, (atom) => atom.is === "use"))));
+}
+
 /** Whether the value is true: `true`, `false`, or `undefined` for "it depends". */
 export function truth(value: Value): boolean | undefined {
   return agreed(value, (atom) =>
