@@ -16,10 +16,12 @@ export function bounded<T>(args: readonly unknown[], run: () => T): T {
     args.some((each) => each instanceof RegExp && explosive.test(each.source)) &&
     args.some((each) => typeof each === "string" && each.length > short);
   if (!isRisky) return run();
+  // mutation-excuse branch: it bounds the time that many such patterns take
   if (patience === 0) throw new RangeError("patterns take too long");
   try {
     return runInNewContext("run()", { run }, { timeout: longest }) as T;
   } catch (error) {
+    // mutation-excuse statement: it bounds the time that many such patterns take
     patience -= 1;
     throw error;
   }

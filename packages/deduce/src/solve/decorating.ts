@@ -33,8 +33,8 @@ function isMadeByLibrary(atom: Atom): boolean {
 /** What a decorator gives takes the place of what it was given, unless it may give nothing. */
 export function replaced(old: Value, given: Value): Value {
   const found = callable(given);
-  if (found.atoms.size === 0) return old;
-  return found.atoms.size === given.atoms.size ? found : join(old, found);
+  const isOther = found.atoms.size > 0 && found.atoms.size === given.atoms.size;
+  return isOther ? found : join(old, found);
 }
 
 const callables = ["function", "class", "bound", "proxy", "native", "operation"];

@@ -106,8 +106,9 @@ function initializeThroughProxy(
   args: Args,
   site: CallSite,
 ): Value {
+  const { newTarget = undefinedValue } = site;
   return (
-    constructTrapped(m, frame, data, args, site.newTarget ?? undefinedValue, site) ??
+    constructTrapped(m, frame, data, args, newTarget, site) ??
     initializeBase(m, frame, data.target, instance, args, site)
   );
 }
@@ -163,16 +164,14 @@ function extendOpaque(
 /** Runs the fields of the class whose constructor is being walked. */
 export function evaluateFields(m: Machine, frame: Frame, site: Site): Value {
   const { home, self } = frame.context;
-  if (home?.data.is !== "class") return undefinedValue;
-  runFields(m, frame, home, self, site);
+  if (home) runFields(m, frame, home, self, site);
   return undefinedValue;
 }
 
 /** `super(…)` in a constructor: the base, then the fields. */
 export function evaluateSuperArguments(m: Machine, frame: Frame, args: Args, site: Site): Value {
   const { home, self, newTarget } = frame.context;
-  if (home?.data.is !== "class") return undefinedValue;
-  const { base } = home.data;
+  const base = home?.data.is === "class" ? home.data.base : undefined;
   const { id, at } = site;
   const from = { id, at, newTarget };
   let given: Value = nothing;
@@ -181,7 +180,7 @@ export function evaluateSuperArguments(m: Machine, frame: Frame, args: Args, sit
     const returned = base ? initializeBase(m, frame, base, instance, args, from) : nothing;
     given = join(given, madeBy(instance, returned));
   }
-  if (![...given.atoms].every((each) => self.atoms.has(each))) frame.context.given = given;
-  runFields(m, frame, home, given, site);
+  frame.context.given = given;
+  if (home) runFields(m, frame, home, given, site);
   return given;
 }

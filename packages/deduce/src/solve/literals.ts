@@ -1,7 +1,8 @@
 import type { Argument, Code, Expression, Property } from "../ir/ir.js";
-import type { Args } from "../values/args.js";
+import { type Args, noArgs } from "../values/args.js";
 import type { Closure, Property as Held, Obj } from "../values/obj.js";
 import { filter, join, nothing, single, type Value } from "../values/value.js";
+import { whileUnsure } from "./branches.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
 import { iterate } from "./elements.js";
 import type { Frame, Machine, Site } from "./machine.js";
@@ -46,8 +47,7 @@ function addProperty(
   const written = toPropertyKey(m, frame, m.evaluate(frame, property.key), node);
   const key = toKey(written);
   if (property.t === "value") {
-    const value = m.evaluate(frame, property.value);
-    setHome(property.value, value, made);
+    const value = evaluateMember(m, frame, property.value, made);
     if (key === undefined) {
       noteKey(m, made, written);
       writeRest(m, made, value);
@@ -57,11 +57,15 @@ function addProperty(
     } else parts.set(key, { value, maybe: false, at: property.at });
     return;
   }
-  if (key === undefined) return;
   const site = { id: property.id, at: property.code.at };
   const closure = single(makeClosure(m, frame, site, property.code, made));
-  const { get, set } = parts.get(key) ?? {};
-  parts.set(key, { value: nothing, maybe: false, at: site.at, get, set, [property.t]: closure });
+  if (key !== undefined) {
+    const { get, set } = parts.get(key) ?? {};
+    parts.set(key, { value: nothing, maybe: false, at: site.at, get, set, [property.t]: closure });
+  } else if (property.t === "get") {
+    const call = () => m.call(frame, closure, single(made), noArgs, site);
+    writeRest(m, made, whileUnsure(m, frame, call));
+  }
 }
 
 function addSpread(
@@ -78,11 +82,11 @@ function addSpread(
   }
 }
 
-function setHome(node: Expression, value: Value, home: Obj): void {
-  if (node.t !== "function" || node.code.is !== "method") return;
-  for (const atom of value.atoms) {
-    if (atom.is === "object" && atom.data.is === "function") atom.data.home ??= home;
-  }
+/** A method of a literal has its `super`. */
+function evaluateMember(m: Machine, frame: Frame, node: Expression, home: Obj): Value {
+  if (node.t === "function" && node.code.is === "method")
+    return single(makeClosure(m, frame, node, node.code, home));
+  return m.evaluate(frame, node);
 }
 
 export function addAccessor(

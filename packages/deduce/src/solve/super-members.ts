@@ -1,15 +1,7 @@
 import type { Expression } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import { type Obj, objectsIn } from "../values/obj.js";
-import {
-  filter,
-  joinAll,
-  nothing,
-  single,
-  undefinedValue,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import { filter, joinAll, nothing, single, undefinedValue, type Value } from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { setterOf } from "./member-writes.js";
 import { getOwn, opaqueMember } from "./members.js";
@@ -21,9 +13,7 @@ import { thisOf } from "./this.js";
 
 /** `super.member`: from the base of the class whose method this is; any of its members if that is not known. */
 export function superGet(m: Machine, frame: Frame, key: Value, site: Expression): Value {
-  const { home, isStatic } = frame.context;
-  if (!home) return unknownValue(m.cause("this member of super is not known", site.at));
-  const bases = objectsIn(basesOf(m, frame, home, isStatic, site));
+  const bases = objectsIn(basesOf(m, frame, site));
   const selves = objectsIn(thisOf(frame));
   const found = bases.flatMap((base) =>
     namesIn(m, frame, base, key, site).flatMap((name) =>
@@ -50,35 +40,27 @@ function memberOf(
   name: string,
   site: Expression,
 ): Value {
-  if (base.data.is === "opaque") return opaqueMember(m, frame, self, name, site);
+  if (base.data.is === "opaque") return opaqueMember(m, frame, base, name, site);
   if (base.data.is === "kind") return resourceMember(m, frame, self, name, site) ?? undefinedValue;
   return getOwn(m, frame, base, self, name, site, new Set()) ?? undefinedValue;
 }
 
 /** `super.member = value`: a setter of the base runs; else the object itself gets the member. */
 export function superSet(m: Machine, frame: Frame, key: Value, value: Value, site: Site): void {
-  const { home, isStatic } = frame.context;
   const self = thisOf(frame);
   const name = toKey(key);
-  let isSet = false;
-  for (const base of home && name !== undefined
-    ? basesOf(m, frame, home, isStatic, site).atoms
-    : []) {
-    const setter =
-      base.is === "object" && name !== undefined
-        ? setterOf(m, frame, base, name, new Set())
-        : undefined;
-    if (!setter) continue;
-    isSet = true;
+  const bases = name === undefined ? [] : objectsIn(basesOf(m, frame, site));
+  const setters = bases.flatMap((base) => setterOf(m, frame, base, String(name), new Set()) ?? []);
+  for (const setter of setters)
     m.call(frame, setter, self, argsOf(value), { at: site.at, id: site.id });
-  }
-  if (!isSet) m.set(frame, self, key, value, site);
+  if (setters.length === 0) m.set(frame, self, key, value, site);
 }
 
-function basesOf(m: Machine, frame: Frame, home: Obj, isStatic: boolean, site: Site): Value {
-  if (home.data.is !== "class") return home.prototype ?? nothing;
-  const { base } = home.data;
-  if (isStatic || !base) return base ?? nothing;
+function basesOf(m: Machine, frame: Frame, site: Site): Value {
+  const { home, isStatic } = frame.context;
+  if (home?.data.is !== "class") return home?.prototype ?? nothing;
+  const { base = nothing } = home.data;
+  if (isStatic) return base;
   const kinds = filter(base, (atom) => atom.is === "object" && atom.data.is === "kind");
   return joinAll([kinds, nativePrototypes(base), prototypesOf(m, frame, base, site)]);
 }

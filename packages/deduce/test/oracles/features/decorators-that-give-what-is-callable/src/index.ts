@@ -12,8 +12,8 @@ const asOperation = () => operation.get as never;
 const asNative = () => String as never;
 const asProxy = (method: (key: string) => unknown) =>
   new Proxy(method, { apply: (_target, _self, [key]) => byProxy.get(key as string) }) as never;
-const mayTrace = (method: (key: string) => unknown) =>
-  process.env.TRACE ? ((key: string) => [traced.get(key), method(key)]) as never : undefined;
+const mayTrace = () =>
+  process.env.TRACE ? ((key: string) => traced.get(key)) as never : undefined;
 
 class Service {
   @asBound byBound(key: string): unknown {
