@@ -22,7 +22,6 @@ export type Expression =
         readonly member: Member;
       }
     >
-  | Node<"arguments">
   | Member
   | Node<"super member", { readonly key: Expression }>
   | Call
@@ -55,7 +54,7 @@ export type Expression =
   | Node<"template", { readonly parts: readonly Expression[] }>
   | Node<"await", { readonly operand: Expression }>
   | Node<"yield", { readonly operand: Expression | undefined; readonly delegate: boolean }>
-  | Node<"sequence", { readonly items: readonly Expression[] }>
+  | Node<"sequence", { readonly first: Expression; readonly then: Expression }>
   | Node<"module", { readonly specifier: string }>
   /** Where a class without a base runs its fields: after the parameter properties, as TypeScript has it. */
   | Node<"fields">

@@ -1,6 +1,7 @@
 import type * as ast from "oxc-parser";
 import type { Expression } from "../ir/ir.js";
 import { globalObjectNames, globalObjectsPath } from "../platform/global-objects.js";
+import type { At } from "../source/unit.js";
 import { lowerAssignment, lowerUpdate } from "./assignments.js";
 import { lowerImportCall, lowerMember } from "./calls.js";
 import { withoutCasts } from "./casts.js";
@@ -146,7 +147,6 @@ function readName(l: Lowering, node: ast.IdentifierReference, guarded: boolean):
   if (name === "undefined") return constant(undefined, at);
   if (name === "NaN") return constant(Number.NaN, at);
   if (name === "Infinity") return constant(Number.POSITIVE_INFINITY, at);
-  if (name === "arguments") return { t: "arguments", at, id: nextId() };
   if (globalObjectNames.has(name) && binding === undefined) {
     l.imports.push({ specifier: globalObjectsPath, at });
     return { t: "import", import: { specifier: globalObjectsPath, name }, at, id: nextId() };
@@ -178,20 +178,23 @@ function lowerLogical(l: Lowering, node: ast.LogicalExpression): Expression {
   };
 }
 
-function lowerSequence(l: Lowering, node: ast.SequenceExpression): Expression {
-  const last = node.expressions.at(-1);
-  const items = node.expressions.map((each) =>
-    each === last ? l.expression(each) : l.call(each, "discarded"),
-  );
-  return { t: "sequence", items, at: spanOf(l, node), id: nextId() };
+function lowerSequence(l: Lowering, { expressions, ...node }: ast.SequenceExpression): Expression {
+  return expressions
+    .map((each, index) =>
+      index < expressions.length - 1 ? l.call(each, "discarded") : l.expression(each),
+    )
+    .reduce((first, then) => inSequence(first, then, spanOf(l, node)));
+}
+
+function inSequence(first: Expression, then: Expression, at: At): Expression {
+  return { t: "sequence", first, then, at, id: nextId() };
 }
 
 function lowerUnary(l: Lowering, node: ast.UnaryExpression): Expression {
   const at = spanOf(l, node);
   const { operator, argument } = node;
   if (operator === "void") {
-    const items = [l.call(argument, "discarded"), constant(undefined, at)];
-    return { t: "sequence", items, at, id: nextId() };
+    return inSequence(l.call(argument, "discarded"), constant(undefined, at), at);
   }
   const isName = operator === "typeof" && argument.type === "Identifier";
   const operand = isName ? readName(l, argument, true) : l.expression(argument);

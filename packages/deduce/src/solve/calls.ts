@@ -1,21 +1,13 @@
-import { type Args, appendArgs, argsOf } from "../values/args.js";
+import { type Args, appendArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
-import {
-  constantOf,
-  dataValue,
-  filter,
-  join,
-  nothing,
-  single,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import { dataValue, filter, join, nothing, single, type Value } from "../values/value.js";
 import { constructWith } from "./construct.js";
 import { enter } from "./contexts.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
 import { allocate, fillArray } from "./memory.js";
 import { callOpaque } from "./opaque.js";
 import { withoutProxies } from "./proxied-arrays.js";
+import { type ProxyData, trapped } from "./proxies.js";
 import { callOperation } from "./resources.js";
 
 /** Calls whatever the callee may be. */
@@ -32,31 +24,25 @@ export function call(
   for (const atom of callee.atoms) {
     if (atom.is === "constant") continue;
     if (atom.is === "unknown" && atom.isData)
-      result = joinResults(result, callData(m, frame, args, callee, site));
+      result = join(result, callData(m, frame, args, callee, site));
     else if (atom.is !== "object" || atom.data.is === "opaque")
       foreign = join(foreign, single(atom));
-    else result = joinResults(result, callObject(m, frame, atom, self, args, site, false));
+    else result = join(result, callObject(m, frame, atom, self, args, site, false));
   }
   if (foreign.atoms.size === 0) return result;
   const withCause = { atoms: foreign.atoms, cause: callee.cause };
-  return joinResults(result, callOpaque(m, frame, withCause, self, args, site));
+  return join(result, callOpaque(m, frame, withCause, self, args, site));
 }
 
 /** A method of data: one of JavaScript's own, which calls back at most. */
 function callData(m: Machine, frame: Frame, args: Args, { cause }: Value, site: CallSite): Value {
-  const given = args.rest ? [...args.list, args.rest] : args.list;
   const plain = { at: site.at, id: site.id };
-  for (const each of given) {
+  for (const each of [...args.list, args.rest ?? nothing]) {
     m.observe(frame, each, site.at);
     const callbacks = filter(each, (atom) => atom.is === "object" && atom.data.is !== "opaque");
     m.call(frame, callbacks, nothing, { list: [], rest: dataValue(cause) }, plain);
   }
   return dataValue(cause);
-}
-
-function joinResults(a: Value, b: Value): Value {
-  const both = join(a, b);
-  return both.cause || !b.cause ? both : { atoms: both.atoms, cause: b.cause };
 }
 
 /** As {@link call}, by someone who is not seen to call: a library. Contexts are not told apart by site. */
@@ -103,12 +89,8 @@ function callObject(
     }
     case "bound": {
       m.depend(frame, obj);
-      const all = appendArgs(data.args, args);
-      const target = loose ? callLoosely : call;
-      return target(m, frame, data.target, data.self, all, site);
+      return call(m, frame, data.target, data.self, appendArgs(data.args, args), site);
     }
-    case "class":
-      return unknownValue(m.cause("a class is called without new", site.at));
     case "proxy":
       return callProxy(m, frame, data, self, args, site);
     default:
@@ -120,18 +102,17 @@ function callObject(
 function callProxy(
   m: Machine,
   frame: Frame,
-  { target, handler }: { target: Value; handler: Value },
+  data: ProxyData,
   self: Value,
   args: Args,
   site: CallSite,
 ): Value {
-  const plain = { at: site.at, id: site.id };
-  const trap = m.get(frame, handler, constantOf("apply"), plain);
-  if (![...trap.atoms].some((atom) => atom.is === "object"))
-    return m.call(frame, target, self, args, plain);
   const list = allocate(m, frame, site, () => ({ is: "array" }), "applied");
-  fillArray(m, list, args.list, args.rest);
-  return m.call(frame, trap, handler, argsOf(target, self, single(list)), plain);
+  const given = single(fillArray(m, list, args.list, args.rest));
+  return (
+    trapped(m, frame, data, "apply", [self, given], site) ??
+    m.call(frame, data.target, self, args, { at: site.at, id: site.id })
+  );
 }
 
 /** `new callee(…)`. */
@@ -147,9 +128,9 @@ export function construct(
   for (const atom of callee.atoms) {
     if (atom.is === "constant") continue;
     if (atom.is !== "object" || atom.data.is === "opaque") foreign = join(foreign, single(atom));
-    else result = joinResults(result, constructWith(m, frame, atom, args, site));
+    else result = join(result, constructWith(m, frame, atom, args, site));
   }
   if (foreign.atoms.size === 0) return result;
   const withCause = { atoms: foreign.atoms, cause: callee.cause };
-  return joinResults(result, callOpaque(m, frame, withCause, nothing, args, site));
+  return join(result, callOpaque(m, frame, withCause, nothing, args, site));
 }

@@ -1,7 +1,7 @@
 import type { Code } from "../ir/ir.js";
 import { type Args, joinArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
-import { join, nothing, undefinedValue, type Value } from "../values/value.js";
+import { join, nothing, single, undefinedValue, type Value } from "../values/value.js";
 import { whileUnsure } from "./branches.js";
 import { raiseFrom } from "./exceptions.js";
 import { makeGenerator, noteYields } from "./generators.js";
@@ -48,7 +48,7 @@ export function enter(
   const key = keyOf(m, frame, closure, actualSelf, args, site, loose);
   let context = m.contexts.get(key);
   if (!context) {
-    context = startContext(m, frame, data, actualSelf, args, site);
+    context = startContext(m, frame, closure, actualSelf, args, site);
     m.contexts.set(key, context);
   } else widen(context, actualSelf, args, site.newTarget ?? nothing);
   if (isLazy(data.code) && !context.walked) return { atoms: new Set([makeGenerator(m, context)]) };
@@ -67,23 +67,35 @@ function returnOwn(m: Machine, frame: Frame, result: Value): void {
     if (atom.is === "object" && atom.claimedBy?.context === frame.context) share(m, atom);
 }
 
-/** What the code can see of its arguments is seen by another from here on. */
+/** What the code binds to its parameters is seen by another from here on. */
 function pass(m: Machine, code: Code, self: Value, { list, rest }: Args): void {
   if (m.run === 0) return;
   lend(m, self);
-  for (const each of code.is === "arrow" && !code.rest
-    ? list.slice(0, code.parameters.length)
-    : list)
-    lend(m, each);
+  for (const each of list.slice(0, code.parameters.length)) lend(m, each);
   if (rest) lend(m, rest);
 }
 
-/** A context of several calls while modules run: what it writes adds, and is seen once it is there. */
+/**
+ * A context of several calls while modules run: what it writes adds, and is seen once it is there.
+ * Calls of it by itself give what it has given so far, until that is all.
+ */
 function settleShared(m: Machine, frame: Frame, context: Context): void {
+  if (context.active) return;
   if (context.walked && !context.dirty && sharedWalks.get(context) === m.version) return;
-  whileUnsure(m, frame, () => m.settle(context));
+  whileUnsure(m, frame, () => {
+    for (let turn = 0; turn < mostRepeated; turn += 1) {
+      const { result, thrown } = context;
+      const { version } = m;
+      m.settle(context);
+      const isSame = result === context.result && thrown === context.thrown;
+      if (isSame && !context.dirty && version === m.version) break;
+    }
+  });
   sharedWalks.set(context, m.version);
 }
+
+/** Walks of such a context after which it has stopped growing. */
+const mostRepeated = 40;
 
 /** The state of memory after the last walk. */
 const sharedWalks = new WeakMap<Context, number>();
@@ -104,14 +116,16 @@ function isLazy(code: Code): boolean {
 function startContext(
   m: Machine,
   frame: Frame,
-  data: Closure,
+  callee: Obj & { data: Closure },
   self: Value,
   args: Args,
   site: CallSite,
 ): Context {
+  const { data } = callee;
   m.census.set(data.code.id, (m.census.get(data.code.id) ?? 0) + 1);
   return makeContext({
     code: data.code,
+    callee,
     caller: frame.context,
     calledAt: site.at,
     recursion: turnsOf(frame.context, data.code),
@@ -158,8 +172,8 @@ function keyOf(
   if (loose) return `loose:${closure.id}`;
   const recursion = turnsOf(frame.context, code);
   const count = m.census.get(code.id) ?? 0;
-  if (recursion >= mostTurns.sure || (recursion > 0 && count >= mostByRecursion))
-    m.deep.add(code.id);
+  const isDeep = recursion >= mostTurns.sure || nesting >= deepest;
+  if (isDeep || (recursion > 0 && count >= mostByRecursion)) m.deep.add(code.id);
   const isExact = m.isSure() && m.steps < mostSteps && !m.deep.has(code.id);
   const mostRecursion = isExact ? mostTurns.sure : mostTurns.unsure;
   const many = m.run > 0 && count >= mostByChain;
@@ -176,27 +190,24 @@ function idsOf(value: Value): string {
   if (value.atoms.size > 12) return "*";
   return [...value.atoms]
     .map((each) => each.id)
-    .sort((a, b) => a - b)
+    .sort()
     .join(",");
 }
 
 /** Walks a context if it has to be, now or, where walks are nested too deeply, later. */
 export function settleContext(m: Machine, context: Context): void {
-  const again = m.run === 0 || context.dirty || !context.walked;
-  if (!again) return;
-  context.dirty = true;
-  if (context.active || nesting >= deepest) {
-    if (m.run > 0) m.pending.add(context);
-    return;
+  if (m.run === 0) {
+    if (!context.active) walk(m, context);
+  } else if (context.dirty) {
+    if (context.active || nesting >= deepest) m.pending.add(context);
+    else walk(m, context);
   }
-  walk(m, context);
 }
 
 let nesting = 0;
 
 export function walk(m: Machine, context: Context): void {
   checkLimits(m);
-  m.pending.delete(context);
   context.dirty = false;
   context.walked = true;
   context.active = true;
@@ -243,7 +254,7 @@ function runCode(m: Machine, frame: Frame): void {
   enterScope(m, frame, code.scope);
   hoistVariables(frame);
   if (code.generator) makeGenerator(m, context);
-  if (code.self) writeBinding(m, frame, code.self, selfReference(m, frame));
+  if (code.self && context.callee) writeBinding(m, frame, code.self, single(context.callee));
   if (code.arguments) writeBinding(m, frame, code.arguments, argumentsOf(m, frame));
   bindParameters(m, frame);
   m.execute(frame, code.body);
@@ -257,20 +268,6 @@ function argumentsOf(m: Machine, frame: Frame): Value {
   const site = { at: code.at, id: code.id };
   const made = allocate(m, frame, site, () => ({ is: "array" }), "arguments");
   return { atoms: new Set([fillArray(m, made, args.list, args.rest)]) };
-}
-
-/** A function expression's own name: any closure of the same code in the same environment. */
-function selfReference(m: Machine, frame: Frame): Value {
-  const { context } = frame;
-  const made = allocate(m, frame, { at: context.code.at, id: context.code.id }, () => ({
-    is: "function",
-    code: context.code,
-    environment: context.environment,
-    self: context.self,
-    home: context.home,
-    isStatic: context.isStatic,
-  }));
-  return { atoms: new Set([made]) };
 }
 
 function bindParameters(m: Machine, frame: Frame): void {

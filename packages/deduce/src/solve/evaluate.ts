@@ -19,7 +19,7 @@ import { evaluateFields } from "./initialize.js";
 import { evaluateObject, makeArray, makeClosure } from "./literals.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { deleteMember } from "./member-writes.js";
-import { allocate, fillArray, isAssigned, readBinding } from "./memory.js";
+import { isAssigned, readBinding } from "./memory.js";
 import { foreign } from "./opaque.js";
 import { binary, template, unary } from "./operators.js";
 import { wrap } from "./real.js";
@@ -50,11 +50,6 @@ const families: Families = {
     return undefinedValue;
   },
   "new target": newTarget,
-  arguments: (m, frame, node) => {
-    const made = allocate(m, frame, node, () => ({ is: "array" }));
-    const { list, rest } = frame.context.args;
-    return single(fillArray(m, made, list, rest));
-  },
   member: evaluateMember,
   "super member": (m, frame, node) => superGet(m, frame, m.evaluate(frame, node.key), node),
   call: evaluateCall,
@@ -83,8 +78,10 @@ const families: Families = {
   },
   await: (m, frame, node) => awaited(m, frame, m.evaluate(frame, node.operand), node),
   yield: evaluateYield,
-  sequence: (m, frame, node) =>
-    node.items.map((each) => m.evaluate(frame, each)).at(-1) ?? undefinedValue,
+  sequence: (m, frame, { first, then }) => {
+    m.evaluate(frame, first);
+    return m.evaluate(frame, then);
+  },
   fields: evaluateFields,
   module: (m, frame, node) => m.moduleNamespace(frame, node.specifier, node.at.unit.path),
   foreign: (m, frame, node) => {

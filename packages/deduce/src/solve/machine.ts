@@ -37,6 +37,8 @@ export interface CallSite extends Site {
 export interface Context {
   readonly id: number;
   readonly code: Code;
+  /** The function that was called, if it is one of the program's. */
+  readonly callee: Obj | undefined;
   readonly caller: Context | undefined;
   /** Where the caller calls it; undefined for roots. */
   readonly calledAt: At | undefined;

@@ -8,6 +8,7 @@ export function makeContext(fields: Partial<Context> & Pick<Context, "code" | "c
   lastId += 1;
   return {
     id: lastId,
+    callee: undefined,
     recursion: 0,
     depth: (fields.caller?.depth ?? 0) + 1,
     calledAt: undefined,

@@ -1,5 +1,5 @@
 import type { Obj } from "../values/obj.js";
-import { agreed, onlyAtom, onlyConstant, single, truth, type Value } from "../values/value.js";
+import { agreed, onlyAtom, onlyConstant, single, type Value, verdictOf } from "../values/value.js";
 import { toPropertyKey } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { type ProxyData, prototypeOfProxy, trapped } from "./proxies.js";
@@ -136,7 +136,7 @@ function hasThroughProxy(
 ): boolean | undefined {
   const result = trapped(m, frame, data, "has", [key], site);
   if (!result) return hasMember(m, frame, key, data.target, site);
-  return result.atoms.size > 0 ? truth(result) : undefined;
+  return verdictOf(result);
 }
 
 /** Whether a plain object itself has the key, or shows it. */
@@ -154,10 +154,25 @@ export function hasOwnMember(
     if (atom.is !== "object") return undefined;
     m.depend(frame, atom);
     if (atom.data.is === "environment") noteVariable(m, frame, atom, key, site);
+    if (atom.data.is === "proxy") return hasOwnThroughProxy(m, frame, atom.data, key, site, shown);
     if (!name) return undefined;
     if (atom.data.is !== "object" || atom.resource || atom.rest) return undefined;
     const own = atom.properties.get(String(name.value));
     if (own?.maybe) return undefined;
     return own !== undefined && !(shown && own.hidden);
   });
+}
+
+function hasOwnThroughProxy(
+  m: Machine,
+  frame: Frame,
+  data: ProxyData,
+  key: Value,
+  site: Site,
+  shown: boolean,
+): boolean | undefined {
+  const result = trapped(m, frame, data, "getOwnPropertyDescriptor", [key], site);
+  if (!result) return hasOwnMember(m, frame, key, data.target, site, shown);
+  const verdict = verdictOf(result);
+  return verdict && shown ? undefined : verdict;
 }

@@ -173,7 +173,7 @@ export function strictlyEqual(a: Value, b: Value): boolean | undefined {
   return false;
 }
 
-/** The name of a function expression stands for the function, as what it made does. */
+/** Where a context stands for calls of several functions with one code, a name may stand for each. */
 function mayBeSame({ data: a }: Obj, { data: b }: Obj): boolean {
   return a.is === "function" && b.is === "function" && a.code === b.code;
 }

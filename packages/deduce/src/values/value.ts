@@ -58,8 +58,13 @@ export function nextAtomId(): number {
 }
 
 export const nothing: Value = { atoms: new Set() };
-const unknownAtom: Unknown = { is: "unknown", isData: false, id: nextAtomId() };
-const dataAtom: Unknown = { is: "unknown", isData: true, id: nextAtomId() };
+const unknownAtom = makeUnknown(false);
+const dataAtom = makeUnknown(true);
+
+function makeUnknown(isData: boolean): Unknown {
+  return { is: "unknown", isData, id: nextAtomId() };
+}
+
 const constants = new Map<string, Value>();
 
 export function constantOf(value: Primitive): Value {
@@ -116,8 +121,8 @@ export function patternOf(source: string, flags: string, cause: Cause): Value {
 
 /** The least value that holds both. It is `a` itself if `b` adds nothing, so that `===` tells a change. */
 export function join(a: Value, b: Value): Value {
-  if (a === b || b.atoms.size === 0) return a;
-  if (a.atoms.size === 0) return b;
+  // mutation-excuse branch: a short cut; below it is found that nothing is added
+  if (a === b) return a;
   let atoms: Set<Atom> | undefined;
   for (const atom of b.atoms) {
     if (a.atoms.has(atom)) continue;
@@ -125,7 +130,10 @@ export function join(a: Value, b: Value): Value {
     atoms.add(atom);
   }
   if (!atoms) return a;
+  // mutation-excuse branch: a short cut; below the same set is made anew
+  if (a.atoms.size === 0) return b;
   const widened = widen(atoms);
+  // mutation-excuse branch: no set of so many constants is joined yet; without it one would seem new each time
   if (widened.size === a.atoms.size && [...widened].every((each) => a.atoms.has(each))) return a;
   return { atoms: widened, cause: a.cause ?? b.cause };
 }
@@ -134,12 +142,14 @@ export function join(a: Value, b: Value): Value {
 const mostConstants = 24;
 
 function widen(atoms: Set<Atom>): Set<Atom> {
+  // mutation-excuse branch: a short cut; so few need no counting
   if (atoms.size <= mostConstants) return atoms;
   const kept = [...atoms].filter((atom) => !isPlain(atom));
   if (atoms.size - kept.length <= mostConstants) return atoms;
   return new Set([...kept, ...constantOf(undefined).atoms, unknownAtom]);
 }
 
+// mutation-excuse body: bounds how many constants are kept
 function isPlain(atom: Atom): boolean {
   return atom.is === "constant" && atom.value !== undefined && atom.value !== null;
 }
@@ -152,8 +162,7 @@ export function joinAll(values: Iterable<Value>): Value {
 
 /** The value, said to be uncertain: which of its atoms it is depends on `cause`. */
 export function because(value: Value, cause: Cause | undefined): Value {
-  if (value.cause || !cause || value.atoms.size < 2) return value;
-  return { atoms: value.atoms, cause };
+  return value.atoms.size < 2 ? value : { atoms: value.atoms, cause: value.cause ?? cause };
 }
 
 /** The one constant that the value is, if it is one. */
