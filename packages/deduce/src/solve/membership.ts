@@ -111,11 +111,11 @@ function hasKey(
   if (obj.data.is === "environment") noteVariable(m, frame, obj, key, site);
   const name = onlyConstant(key);
   if (name && obj.data.is === "namespace")
-    return m.exportNames(obj.data.module).includes(String(name.value)) || undefined;
+    return m.exportNames(obj.data.module).includes(String(name.value)) ? true : undefined;
   if (!name || obj.data.is !== "object" || obj.rest) return undefined;
   const own = obj.properties.get(String(name.value));
   if (own) return own.maybe ? undefined : true;
-  if (obj.resource) return hasResourceMember(obj, String(name.value)) || undefined;
+  if (obj.resource) return hasResourceMember(obj, String(name.value)) ? true : undefined;
   if (!obj.prototype) return String(name.value) in {} ? undefined : false;
   return agreed(obj.prototype, (atom) =>
     atom.is === "object" ? hasKey(m, frame, atom, key, site, seen) : undefined,

@@ -164,7 +164,7 @@ export function strictlyEqual(a: Value, b: Value): boolean | undefined {
   if (x && y && isExact(x) && isExact(y)) {
     if (x.is === "constant" && y.is === "constant") return x.value === y.value;
     if (x.is !== "object" || y.is !== "object") return false;
-    if (x === y) return x.isSingle || undefined;
+    if (x === y) return x.isSingle ? true : undefined;
     return mayBeSame(x, y) ? undefined : false;
   }
   if (a.atoms.size === 0 || b.atoms.size === 0) return undefined;
@@ -254,7 +254,6 @@ export function defaulted(left: Text, right: Value): Value | undefined {
   if (only?.is === "text")
     return textOf({ ...reference, default: only.value } as ArchitectureValue);
   if (only?.is !== "constant") return undefined;
-  if (only.value === undefined) return { atoms: new Set([left]) };
   if (typeof only.value === "bigint") return undefined;
   return textOf({ ...reference, default: only.value } as ArchitectureValue);
 }
@@ -262,7 +261,6 @@ export function defaulted(left: Text, right: Value): Value | undefined {
 /** `left` has a default already: `right` may be one of that. */
 function defaultedAgain(left: Text, own: ArchitectureValue, right: Value): Value | undefined {
   if (!own) return undefined;
-  if (typeof own !== "object") return { atoms: new Set([left]) };
   const text = onlyAtom(textOf(own));
   const inner = text?.is === "text" ? defaulted(text, right) : undefined;
   const only = inner && onlyAtom(inner);
@@ -313,8 +311,8 @@ function typeOfAtom(atom: Atom): string | undefined {
   if (atom.is === "constant" && isSymbol(atom.value)) return "symbol";
   if (atom.is === "constant") return atom.value === null ? "object" : typeof atom.value;
   if (atom.is === "use") return "string";
-  if (atom.is !== "object" || atom.data.is === "opaque") return undefined;
-  if (atom.data.is === "proxy") return undefined;
+  if (atom.is !== "object" || atom.data.is === "opaque" || atom.data.is === "proxy")
+    return undefined;
   const callable = ["function", "class", "bound", "native", "kind", "operation"];
   return callable.includes(atom.data.is) ? "function" : "object";
 }

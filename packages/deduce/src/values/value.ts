@@ -133,7 +133,7 @@ export function join(a: Value, b: Value): Value {
   // mutation-excuse branch: a short cut; below the same set is made anew
   if (a.atoms.size === 0) return b;
   const widened = widen(atoms);
-  // mutation-excuse branch: no set of so many constants is joined yet; without it one would seem new each time
+  // mutation-excuse branch: without it a set that has lost so many constants at once would seem new each time
   if (widened.size === a.atoms.size && [...widened].every((each) => a.atoms.has(each))) return a;
   return { atoms: widened, cause: a.cause ?? b.cause };
 }
