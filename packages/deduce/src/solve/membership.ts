@@ -1,5 +1,14 @@
 import type { Obj } from "../values/obj.js";
-import { agreed, onlyAtom, onlyConstant, single, type Value, verdictOf } from "../values/value.js";
+import {
+  type Atom,
+  agreed,
+  filter,
+  onlyAtom,
+  onlyConstant,
+  single,
+  type Value,
+  verdictOf,
+} from "../values/value.js";
 import { toPropertyKey } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { type ProxyData, prototypeOfProxy, trapped } from "./proxies.js";
@@ -61,9 +70,15 @@ function inheritsFrom(
   if (obj.data.is === "opaque" || obj.data.is === "proxy" || seen.has(obj)) return undefined;
   seen.add(obj);
   if (!obj.prototype) return false;
-  const next = onlyAtom(obj.prototype);
+  const next = onlyAtom(filter(obj.prototype, (atom) => !isMadeByBase(atom, obj)));
   if (next?.is !== "object") return undefined;
   return next === wanted || inheritsFrom(m, frame, next, wanted, seen);
+}
+
+/** What a library's constructor made of the object, of whose class it is the base. */
+function isMadeByBase(atom: Atom, obj: Obj): boolean {
+  if (atom.is !== "object" || atom.data.is !== "opaque") return false;
+  return atom.holds.some(({ value }) => value.atoms.has(obj));
 }
 
 /** What `new` of a class or function inherits from, if that is one thing. */
