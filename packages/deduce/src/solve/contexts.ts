@@ -91,6 +91,7 @@ function settleShared(m: Machine, frame: Frame, context: Context): void {
       if (isSame && !context.dirty && version === m.version) break;
     }
   });
+  // mutation-excuse statement: a short cut; another walk would find nothing new
   sharedWalks.set(context, m.version);
 }
 
@@ -173,6 +174,7 @@ function keyOf(
   const recursion = turnsOf(frame.context, code);
   const count = m.census.get(code.id) ?? 0;
   const isDeep = recursion >= mostTurns.sure || nesting >= deepest;
+  // mutation-excuse operand: bounds how long modules that fork as they recurse are followed
   if (isDeep || (recursion > 0 && count >= mostByRecursion)) m.deep.add(code.id);
   const isExact = m.isSure() && m.steps < mostSteps && !m.deep.has(code.id);
   const mostRecursion = isExact ? mostTurns.sure : mostTurns.unsure;
@@ -180,13 +182,16 @@ function keyOf(
   if (recursion < mostRecursion && !many) {
     return `${frame.context.id}:${site.id}${frame.turn}:${closure.id}:${idsOf(self)}`;
   }
-  if (count < (recursion < mostRecursion ? mostByArguments : mostRecursive)) {
+  // mutation-excuse otherwise: bounds how many contexts a recursion makes
+  const most = recursion < mostRecursion ? mostByArguments : mostRecursive;
+  if (count < most) {
     return `args:${closure.id}:${idsOf(self)}:${args.list.map(idsOf).join(";")}:${idsOf(args.rest ?? nothing)}`;
   }
   return `code:${code.id}:${closure.data.environment ? closure.id : 0}`;
 }
 
 function idsOf(value: Value): string {
+  // mutation-excuse branch: bounds how many contexts a value that grows makes
   if (value.atoms.size > 12) return "*";
   return [...value.atoms]
     .map((each) => each.id)
@@ -207,6 +212,7 @@ export function settleContext(m: Machine, context: Context): void {
 let nesting = 0;
 
 export function walk(m: Machine, context: Context): void {
+  // mutation-excuse statement: bounds time
   checkLimits(m);
   context.dirty = false;
   context.walked = true;

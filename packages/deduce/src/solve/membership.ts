@@ -67,7 +67,8 @@ function inheritsFrom(
   seen: Set<Obj> = new Set(),
 ): boolean | undefined {
   m.depend(frame, obj);
-  if (obj.data.is === "opaque" || obj.data.is === "proxy" || seen.has(obj)) return undefined;
+  if (seen.has(obj)) return false;
+  if (obj.data.is === "opaque" || obj.data.is === "proxy") return undefined;
   seen.add(obj);
   if (!obj.prototype) return false;
   const next = onlyAtom(filter(obj.prototype, (atom) => !isMadeByBase(atom, obj)));

@@ -115,6 +115,7 @@ export function patternOf(source: string, flags: string, cause: Cause): Value {
       pattern: { source, flags },
       id: nextAtomId(),
     });
+  // mutation-excuse statement: bounds how many atoms a pattern that is met again and again adds
   patterns.set(key, known);
   return { atoms: known.atoms, cause };
 }
@@ -132,10 +133,7 @@ export function join(a: Value, b: Value): Value {
   if (!atoms) return a;
   // mutation-excuse branch: a short cut; below the same set is made anew
   if (a.atoms.size === 0) return b;
-  const widened = widen(atoms);
-  // mutation-excuse branch: without it a set that has lost so many constants at once would seem new each time
-  if (widened.size === a.atoms.size && [...widened].every((each) => a.atoms.has(each))) return a;
-  return { atoms: widened, cause: a.cause ?? b.cause };
+  return { atoms: widen(atoms), cause: a.cause ?? b.cause };
 }
 
 /** As many constants of one expression as are told apart; more become "some value". */

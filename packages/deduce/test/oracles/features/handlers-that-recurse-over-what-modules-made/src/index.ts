@@ -18,14 +18,11 @@ function visit(node: Node | undefined, key: string): void {
   visit(node.next, key);
 }
 
-const nested = (key: string): KVStore[] => {
+const nested = (key: string, depth: number): KVStore[] => {
+  if (key.length === 0) return [orders];
   const list: KVStore[] = [];
-  if (key.length === 0) {
-    list.push(orders);
-    return list;
-  }
-  const below = nested(key.slice(1));
-  void below[0]?.get(key);
+  const below = nested(key.slice(1), depth + 1);
+  if (depth > 20) void below[0]?.set(key, depth);
   list.push(items);
   return list;
 };
@@ -35,7 +32,7 @@ const countdown = function again(count: number, key: string): unknown {
 };
 
 does("chain", (key) => visit(chain, key));
-does("lists", (key) => void nested(key));
+does("lists", (key) => void nested(key, 0));
 does("by-its-own-name", (key) => countdown(key.length, key));
 does("many-calls-of-one-helper", async (key) => {
   const act = (store: KVStore, operation: string) => (operation === "get" ? store.get(key) : store.delete(key));
