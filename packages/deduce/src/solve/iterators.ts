@@ -1,10 +1,12 @@
+import { noArgs } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
-import { constantOf, join, nothing, single, truth, type Value } from "../values/value.js";
+import { constantOf, join, nothing, single, type Value, verdictOf } from "../values/value.js";
 import type { Elements } from "./array-elements.js";
 import { awaited } from "./awaiting.js";
 import { whileUnsure } from "./branches.js";
 import { mostSteps } from "./limits.js";
 import type { Frame, Machine, Site } from "./machine.js";
+import { inTurn } from "./turns.js";
 
 /** Steps of an iterator that are taken one by one while it is known that it goes on. */
 const mostTaken = { module: 10_000, handler: 48 };
@@ -25,17 +27,15 @@ export function takeStep(
   turn: number | "*",
   site: Site,
 ): Step {
-  const outer = frame.turn;
-  frame.turn = `${outer}#next${iterator.id}.${turn}`;
-  const self = single(iterator);
-  const next = m.get(frame, self, constantOf("next"), site);
   const plain = { at: site.at, id: site.id };
-  const given = m.call(frame, next, self, { list: [], rest: undefined }, plain);
-  const result = awaited(m, frame, given, plain);
-  const value = m.get(frame, result, constantOf("value"), site);
-  const done = m.get(frame, result, constantOf("done"), site);
-  frame.turn = outer;
-  return { value, done: done.atoms.size > 0 ? truth(done) : undefined };
+  return inTurn(frame, `#next${iterator.id}.${turn}`, () => {
+    const self = single(iterator);
+    const next = m.get(frame, self, constantOf("next"), site);
+    const given = m.call(frame, next, self, noArgs, plain);
+    const result = awaited(m, frame, given, plain);
+    const value = m.get(frame, result, constantOf("value"), site);
+    return { value, done: verdictOf(m.get(frame, result, constantOf("done"), site)) };
+  });
 }
 
 /** All that an iterator gives, by calling `next()` until it is done, or until that is not known. */
