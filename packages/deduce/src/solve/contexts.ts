@@ -214,6 +214,7 @@ let nesting = 0;
 export function walk(m: Machine, context: Context): void {
   // mutation-excuse statement: bounds time
   checkLimits(m);
+  m.pending.delete(context);
   context.dirty = false;
   context.walked = true;
   context.active = true;
