@@ -100,7 +100,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     },
     depend: (frame, store) => {
       if (m.run === 0) return;
-      if (store instanceof Obj && readsOwn(m, frame, store)) return;
+      if (store instanceof Obj && readsOwn(frame, store)) return;
       if (store.run === 0) watched.add(store);
       store.dependents.add(frame.context);
     },

@@ -17,7 +17,6 @@ import { startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
 import { begin } from "./generators.js";
-import { TooLarge } from "./limits.js";
 import type { Context, Findings, Frame } from "./machine.js";
 import { makeContext } from "./make-context.js";
 import { allOperations } from "./resources.js";
@@ -46,7 +45,7 @@ export function followHandler(m: Engine, resource: Obj): FollowedHandler | undef
   if (callable.atoms.size === 0) {
     const given = describe(handler.value);
     m.report(diagnostic("PLUTO1026", { kind: kind.name, given }, toSpan(handler.at)));
-  } else if (!follow(m, root)) grantEverything(m, name, root, handler.at);
+  } else follow(m, name, root, handler.at);
   m.rollBack();
   return { resource, findings, streaming: [...root.result.atoms].some(isStream) };
 }
@@ -104,15 +103,15 @@ function heldBy({ properties, rest, content }: Obj): Value[] {
   ];
 }
 
-/** @returns whether the code was followed to its end */
-function follow(m: Engine, root: Context): boolean {
+/** Follows the code to its end, or grants everything. */
+function follow(m: Engine, functionName: string, root: Context, at: At): void {
   try {
     walk(m, root);
     drain(m);
-    return true;
   } catch (error) {
-    if (error instanceof TooLarge || error instanceof RangeError) return false;
-    throw error;
+    // mutation-excuse branch: a failure of the deducer's own, which no program shows
+    if (!(error instanceof RangeError)) throw error;
+    grantEverything(m, functionName, root, at);
   }
 }
 

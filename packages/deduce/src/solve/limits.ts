@@ -13,8 +13,8 @@ const mostContexts = 60_000;
 /** Steps after which modules are no longer run at all. */
 const mostModuleSteps = 8_000_000;
 
-/** Code is too large to follow. */
-export class TooLarge extends Error {
+/** Code is too large to follow, as where the stack overflows. */
+export class TooLarge extends RangeError {
   constructor() {
     super("the program does more than Pluto can follow");
   }
