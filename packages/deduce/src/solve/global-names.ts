@@ -23,7 +23,6 @@ const others = new Set([
   "WebSocket",
   "EventSource",
   "XMLHttpRequest",
-  "Iterator",
   "Bun",
   "Deno",
 ]);
