@@ -1,5 +1,6 @@
+import { deleteProperty } from "../solve/deletions.js";
 import { iterate } from "../solve/elements.js";
-import { deleteProperty, setFor } from "../solve/member-writes.js";
+import { setFor } from "../solve/member-writes.js";
 import { getFor } from "../solve/members.js";
 import { hasMember } from "../solve/membership.js";
 import { allocate, writeProperty } from "../solve/memory.js";

@@ -26,13 +26,9 @@ const changing: readonly string[] = [
   "copyWithin",
 ];
 
-/** What iterating over a proxy gives: what its target holds, as its `get` trap shows it. */
+/** What iterating over a proxy gives: what its target holds, as its `get` trap shows it, if it has one. */
 export function proxyElements(m: Machine, frame: Frame, proxy: Proxied, site: Site): Elements {
-  const { target, handler } = proxy.data;
-  const arrays = arraysIn(target);
-  const trap = m.get(frame, handler, constantOf("get"), site);
-  const isTrapped = [...trap.atoms].some((atom) => atom.is === "object");
-  if (!isTrapped || arrays.length === 0) return m.iterate(frame, target, site);
+  const arrays = arraysIn(proxy.data.target);
   const shown = (key: Value) => m.get(frame, single(proxy), key, site);
   const [only] = arrays;
   const { list, rest } =
@@ -60,18 +56,12 @@ export function withoutProxies(
   args: Args,
   site: Site,
 ): Value {
-  if (!hasProxy(self)) return self;
   let result: Value = nothing;
   for (const atom of self.atoms) {
     const isProxy = isProxyOfArray(atom);
     result = join(result, isProxy ? arrayOf(m, frame, atom, name, args, site) : single(atom));
   }
   return { atoms: result.atoms, cause: self.cause };
-}
-
-function hasProxy({ atoms }: Value): boolean {
-  for (const atom of atoms) if (isProxyOfArray(atom)) return true;
-  return false;
 }
 
 type Proxied = Obj & { readonly data: ProxyData };

@@ -1,4 +1,5 @@
 import type { Statement } from "../ir/ir.js";
+import { type Atom, single, type Value } from "../values/value.js";
 import { settle, whileUnsure } from "./branches.js";
 import { land } from "./labels.js";
 import type { Frame, Locals, Machine } from "./machine.js";
@@ -14,18 +15,26 @@ export function runSwitch(m: Machine, frame: Frame, node: Switch): void {
   m.observe(frame, value, node.value.at);
   const outer = frame.environment;
   enterScope(m, frame, node.scope);
-  const verdicts = node.cases.map(({ test }) =>
-    test ? strictlyEqual(value, m.evaluate(frame, test)) : undefined,
-  );
+  const tests = node.cases.map(({ test }) => test && m.evaluate(frame, test));
+  const verdicts = tests.map((test) => test && strictlyEqual(value, test));
   const certain = verdicts.indexOf(true);
-  const possible = node.cases.map((_, index) => verdicts[index] !== false);
-  const sure =
-    certain >= 0 &&
-    node.cases.every((each, index) => index >= certain || !each.test || verdicts[index] === false);
-  if (sure) fallThrough(m, frame, node, certain);
-  else whileUnsure(m, frame, () => tryAll(m, frame, node, possible, certain));
+  const isLeft = leavesSome(value, tests);
+  const enters = tests.map((test, index) => {
+    if (certain >= 0 && index > certain) return false;
+    return test ? verdicts[index] !== false : isLeft;
+  });
+  if (certain >= 0 && enters.indexOf(true) === certain) fallThrough(m, frame, node, certain);
+  else whileUnsure(m, frame, () => tryAll(m, frame, node, enters, isLeft));
+  // mutation-excuse statement: names are found by their scope, however deep it stands
   frame.environment = outer;
   land(frame, node.label);
+}
+
+/** Whether the value may be something that no clause asks for: the default is for it. */
+function leavesSome({ atoms }: Value, tests: readonly (Value | undefined)[]): boolean {
+  const isMet = (atom: Atom) =>
+    tests.some((test) => test && strictlyEqual(single(atom), test) === true);
+  return ![...atoms].every(isMet);
 }
 
 function fallThrough(m: Machine, frame: Frame, node: Switch, from: number): void {
@@ -36,30 +45,28 @@ function tryAll(
   m: Machine,
   frame: Frame,
   node: Switch,
-  possible: boolean[],
-  certain: number,
+  enters: readonly boolean[],
+  isLeft: boolean,
 ): void {
   const before: Locals = frame.locals;
   const ends: Locals[] = [];
   const hasDefault = node.cases.some((each) => !each.test);
   const { entries, otherwise } = entriesOf(m, frame, node);
   node.cases.forEach((clause, index) => {
-    if (!possible[index] || (certain >= 0 && index > certain && clause.test)) return;
     const entry = clause.test ? entries[index] : otherwise;
-    if (!entry) return;
+    if (!enters[index] || !entry) return;
     frame.locals = [...entry];
     frame.alive = true;
     fallThrough(m, frame, node, index);
     if (frame.alive) ends.push(frame.locals);
   });
-  if (!hasDefault && certain < 0 && otherwise) ends.push(otherwise);
+  if (!hasDefault && isLeft && otherwise) ends.push(otherwise);
   settle(frame, ends, before);
 }
 
 /** What the variables are where each clause is entered, and where none is. */
 function entriesOf(m: Machine, frame: Frame, node: Switch) {
-  const before = frame.locals;
-  let otherwise: Locals | undefined = before;
+  let otherwise: Locals | undefined = frame.locals;
   const entries = node.cases.map(({ test }) => {
     if (!test || !otherwise) return undefined;
     frame.locals = otherwise;
@@ -67,6 +74,5 @@ function entriesOf(m: Machine, frame: Frame, node: Switch) {
     otherwise = no;
     return yes;
   });
-  frame.locals = before;
   return { entries, otherwise };
 }

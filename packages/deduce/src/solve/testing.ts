@@ -47,26 +47,21 @@ function decided({ locals }: Frame, value: Value, verdict: boolean): Tested {
   return { value, yes: verdict ? locals : undefined, no: verdict ? undefined : locals };
 }
 
-/** Goes on with what a condition has left of the variables. */
-export function follow(frame: Frame, locals: Locals | undefined, body: () => void): void {
-  if (locals) frame.locals = [...locals];
-  else frame.alive = false;
-  if (locals) body();
+/** Goes on with what a condition has left of the variables, if it may be so. */
+function follow(frame: Frame, locals: Locals | undefined, body: () => void): void {
+  if (!locals) return;
+  frame.locals = [...locals];
+  body();
 }
 
-/** Both ways from a condition that is not decided. */
-export function onBothWays<T>(
-  m: Machine,
-  frame: Frame,
-  { yes, no }: Tested,
-  ways: readonly [() => T, () => T],
-): [T | undefined, T | undefined] {
-  const results: [T | undefined, T | undefined] = [undefined, undefined];
-  unsurely(m, frame, [
-    () => follow(frame, yes, () => (results[0] = ways[0]())),
-    () => follow(frame, no, () => (results[1] = ways[1]())),
-  ]);
-  return results;
+/** Goes on where a condition that is not decided holds, and joins what becomes of the variables. */
+function onYes<T>(m: Machine, frame: Frame, { yes, no }: Tested, body: () => T): T | undefined {
+  let result: T | undefined;
+  const run = () => {
+    result = body();
+  };
+  unsurely(m, frame, [() => follow(frame, yes, run), () => follow(frame, no, () => {})]);
+  return result;
 }
 
 function testLogical(m: Machine, frame: Frame, node: Logical): Tested {
@@ -74,12 +69,8 @@ function testLogical(m: Machine, frame: Frame, node: Logical): Tested {
   const left = test(m, frame, node.left);
   const verdict = verdictOf(left.value);
   if (verdict === goesOn) return test(m, frame, node.right);
-  if (verdict !== undefined) return left;
   const ways = goesOn ? left : { ...left, yes: left.no, no: left.yes };
-  const [right] = onBothWays<Tested | undefined>(m, frame, ways, [
-    () => test(m, frame, node.right),
-    () => undefined,
-  ]);
+  const right = onYes(m, frame, ways, () => test(m, frame, node.right));
   const value = either(m, node, left.value, right?.value ?? nothing);
   return goesOn
     ? { value, yes: right?.yes, no: joined(left.no, right?.no) }
@@ -87,7 +78,7 @@ function testLogical(m: Machine, frame: Frame, node: Logical): Tested {
 }
 
 function joined(a: Locals | undefined, b: Locals | undefined): Locals | undefined {
-  if (!a || !b || a === b) return a ?? b;
+  if (!a || !b) return a ?? b;
   return joinLocals(a, b);
 }
 
@@ -111,10 +102,7 @@ export function logical(m: Machine, frame: Frame, node: Logical): Value {
     return verdict === goesOn ? m.evaluate(frame, node.right) : left.value;
   }
   const ways = goesOn ? left : { ...left, yes: left.no, no: left.yes };
-  const [right] = onBothWays<Value>(m, frame, ways, [
-    () => m.evaluate(frame, node.right),
-    () => nothing,
-  ]);
+  const right = onYes(m, frame, ways, () => m.evaluate(frame, node.right));
   return (
     environmentDefault(node, left.value, right) ?? either(m, node, left.value, right ?? nothing)
   );
@@ -172,7 +160,6 @@ export function choose<N, T>(
       open += 1;
       m.unsure += 1;
       frame.unsure += 1;
-      frame.alive = true;
       follow(frame, tested.yes, () => take(choice.yes));
       frame.alive = true;
       if (!tested.no) break;

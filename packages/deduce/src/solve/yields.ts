@@ -2,14 +2,7 @@ import type { Expression } from "../ir/ir.js";
 import { argsOf } from "../values/args.js";
 import type { Obj } from "../values/obj.js";
 import { wellKnownSymbols } from "../values/symbols.js";
-import {
-  dataValue,
-  join,
-  nothing,
-  undefinedValue,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import { dataValue, join, nothing, undefinedValue, type Value } from "../values/value.js";
 import { awaited } from "./awaiting.js";
 import { callOwn } from "./conversions.js";
 import { iterate } from "./elements.js";
@@ -22,8 +15,8 @@ export function evaluateYield(m: Machine, frame: Frame, node: Expression & { t: 
   const given = node.operand ? m.evaluate(frame, node.operand) : undefinedValue;
   const { generator, code } = frame.context;
   const value = code.async && !node.delegate ? awaited(m, frame, given, node) : given;
-  const list = generator?.content && [...generator.content.atoms][0];
-  if (!generator || !list || list.is !== "object") return unknownValue();
+  const [list] = generator?.content?.atoms ?? [];
+  if (!generator || list?.is !== "object") return nothing;
   m.depend(frame, generator);
   if (generator.reasons) raise(frame, generator.reasons);
   if (node.delegate) return delegate(m, frame, value, generator, list, node);
@@ -51,7 +44,7 @@ function delegate(
   }
   const { list, rest } = iterate(m, frame, value, node);
   for (const each of list) addYield(m, frame, yields, each, node.at);
-  if (rest) frame.ordered.isOpen = frame.ordered.isOpen && m.run === 0;
+  if (rest && m.run > 0) frame.ordered.isOpen = false;
   if (rest) addYield(m, frame, yields, rest, node.at);
   return join(join(returned, rest ?? nothing), undefinedValue);
 }
