@@ -2,7 +2,6 @@ import { isPrivateKey } from "../ir/internal-names.js";
 import { argsOf } from "../values/args.js";
 import { type Obj, objectsIn } from "../values/obj.js";
 import {
-  constantOf,
   filter,
   onlyConstant,
   single,
