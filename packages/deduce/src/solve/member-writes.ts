@@ -1,13 +1,7 @@
 import { isPrivateKey } from "../ir/internal-names.js";
 import { argsOf } from "../values/args.js";
 import { type Obj, objectsIn } from "../values/obj.js";
-import {
-  filter,
-  onlyConstant,
-  single,
-  undefinedValue,
-  type Value,
-} from "../values/value.js";
+import { filter, onlyConstant, single, undefinedValue, type Value } from "../values/value.js";
 import { arrayElements } from "./array-elements.js";
 import { whileUnsure } from "./branches.js";
 import { noteKey, toPropertyKey } from "./conversions.js";
