@@ -107,6 +107,7 @@ function decoratedAs(
 /** Writes what decorators have made of a member; only while modules run is the old one gone. */
 function put(m: Machine, target: Obj, key: string, part: "value" | "get" | "set", value: Value) {
   const old = target.properties.get(key) ?? { value: nothing, maybe: false, hidden: true };
+  // mutation-excuse otherwise: memory only grows while a handler is followed, lest walks undo each other
   const next = m.run === 0 ? value : join(old[part] ?? nothing, value);
   if (next !== old[part]) replace(m, target, key, { ...old, [part]: next });
 }

@@ -26,6 +26,7 @@ export function checkLimits(m: Machine): void {
   if (isTooLarge(m)) throw new TooLarge();
 }
 
+// mutation-excuse body: a program this large takes longer than a test may
 function isTooLarge({ run, steps, contexts }: Machine): boolean {
   // mutation-excuse branch: a program this large takes longer than a test may
   if (run === 0) return steps > mostModuleSteps;

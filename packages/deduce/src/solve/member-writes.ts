@@ -40,8 +40,7 @@ export function set(
 
 /** The names that a key may be; undefined stands for any. */
 export function namesOf(key: Value): readonly (string | undefined)[] {
-  const names = [...key.atoms].map((atom) => toKey(single(atom)));
-  return names.length > 0 && !names.includes(undefined) ? names : [undefined];
+  return [...new Set([...key.atoms].map((atom) => toKey(single(atom))))];
 }
 
 /** `Reflect.set(object, key, value, receiver)`: a setter of the object has the receiver for `this`. */

@@ -12,3 +12,5 @@ does("no-default-is-left", (key) => { switch (kindOf(key)) { case "read": return
 does("variable-in-a-later-clause", (key) => { const kind = kindOf(key); switch (kind) { case "read": return orders?.get(key); case "write": return (kind === "write" ? items : decoy)?.get(key); default: return decoy?.delete(key); } });
 does("variable-of-a-later-clause-alone", (key) => { const kind = key < "a" ? "read" : key < "m" ? "write" : "drop"; switch (kind) { case "read": return orders?.get(key); default: return (kind === "write" || kind === "drop" ? items : decoy)?.get(key); } });
 does("closure-over-a-clause", (key) => { let read = () => decoy?.get(key); switch (key) { case "a": const store = items; read = () => store?.get(key); break; default: read = () => other?.get(key); } return read(); });
+const partOf = (key: string) => (key < "f" ? (key < "c" ? "a" : "b") : key < "m" ? "c" : "d");
+does("variable-of-the-default", (key) => { const part = partOf(key); switch (part) { case "a": return; case "b": return; default: return (part === "c" || part === "d" ? items : decoy)?.get(key); } });

@@ -17,3 +17,4 @@ does("right-of-or", (key) => { const store = either(key); return store === undef
 does("right-of-and", (key) => { const mode = modeOf(key); const act = () => (mode === "write" ? items?.set(key, 1) : decoy?.get(key)); return mode === "write" && (mode === "write" ? items?.set(key, 1) : act()); });
 does("assigned-on-the-right", (key) => { let store = either(key); store === undefined && (store = items); return store === undefined ? decoy?.get(key) : store.get(key); });
 does("own-list-after-a-condition", (key) => { if (key === "more") void other?.get(key); const list = [decoy]; list.shift(); list.push(orders); return list[0]?.get(key); });
+does("right-side-that-runs-for-certain", (key) => { const mode = "read" as string; const list = [decoy, orders]; if (mode === "read" && list.shift()) return list[0]?.get(key); });

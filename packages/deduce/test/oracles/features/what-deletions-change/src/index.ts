@@ -26,3 +26,5 @@ const watched = new Proxy({ orders: 1, items: 1 } as Record<string, number>, { d
 does("trapped", () => { delete watched.orders; });
 does("trapped-under-an-unknown-key", (key) => { delete watched[key]; });
 does("in-a-handler", (key) => { const box: { store?: KVStore } = { store: orders }; if (key) delete box.store; return (box.store ?? items)?.get(key); });
+const list = new Proxy([1], { deleteProperty: (_target, index) => (void (index === "0" ? orders : decoy)?.delete("key"), true) });
+does("trapped-at-an-index", () => { delete list[0]; });

@@ -1,4 +1,4 @@
-import library, { bus, create, observe } from "library";
+import library, { Base, bus, create, lookup, observe } from "library";
 import { Function, KVStore } from "@plutolang/pluto";
 
 class Repository {
@@ -30,3 +30,24 @@ does("no-memory-of-its-own", (key) => { const list = library.sortBy([new Reposit
 does("its-list-changes", (key) => { bus.ready(); const jobs = [() => own.get(key)]; bus.jobs = jobs; jobs.length = 0; jobs.push(() => changed.get(key)); bus.run(); });
 does("hears-of-it", (key) => { bus.onmessage = () => noticed.get(key); });
 does("a-class-it-was-given", (key) => tasks.create(key));
+const [yielded] = ["yielded"].map(repository);
+const [queued, inherited, ofJob] = ["queued", "inherited", "of-job"].map((name) => new KVStore(name));
+class Job extends Base {
+  run() {
+    return ofJob?.get("run");
+  }
+}
+does("in-a-generator", (key) => create((function* () { yield yielded; })()).find().store.get(key));
+does("held-in-a-later-walk", (key) => {
+  const state: { ready?: boolean } = {};
+  const work = () => {
+    const jobs = [() => queued?.get(key)];
+    bus.add(state.ready ? jobs : []);
+    jobs.length = 0;
+    jobs.push(() => changed?.get(key));
+  };
+  setInterval(work);
+  state.ready = true;
+});
+does("prototypes-without-end", (key) => { let scope: any = { read: () => inherited?.get(key) }; for (const _ of key) scope = Object.create(scope); lookup(scope); });
+does("made-without-its-constructor", () => { const job = Object.create(Job.prototype) as any; job.start(); });

@@ -1,3 +1,4 @@
+import { lookup } from "library";
 import { Function, KVStore, SageMaker } from "@plutolang/pluto";
 
 const store = (name: string) => new KVStore(name);
@@ -10,7 +11,7 @@ byEndpoint[model.endpointName] = 1;
 does("key-that-is-a-name", (key) => `${Object.keys(byEndpoint)[0]}${key}`);
 const received: { store?: KVStore; trapped?: KVStore } = {};
 Reflect.set({}, "store", orders, received);
-Reflect.set(new Proxy({}, { set: (_target, _name, value) => ((received.trapped = value), true) }), "any", items);
+Reflect.set(new Proxy({}, { set: (_target, _name, value) => ((received.trapped = value), true) }), "any", items, {});
 does("receiver", (key) => received.store?.get(key));
 does("set-trap", (key) => received.trapped?.get(key));
 const placed = [orders];
@@ -41,4 +42,6 @@ does("setter-under-an-unknown-key", (key) => { const shelf: Record<string, unkno
 does("setter-under-one-of-two-keys", (key) => { const shelf: Record<string, unknown> = { set other(value: KVStore) { void value.delete(key); }, set never(value: KVStore) { void value.set(key, 1); } }; shelf[key < "m" ? "other" : "another"] = orders; });
 const frozen: Record<string, unknown> = Object.freeze({ store: orders });
 does("frozen-under-an-unknown-key", (key) => { try { frozen[key] = decoy; } finally { void (frozen.store as KVStore).get(key); } });
-does("grows-its-own-prototype", (key) => { let scope: any = { store: orders }; for (const _ of key) scope = Object.create(scope); scope.name = key; return scope.store.get(key); });
+does("grows-its-own-prototype", (key) => { let scope: any = { store: orders }; for (const _ of key) scope = Object.create(scope); scope.name = key; scope[key] = key; return scope.store.get(key); });
+does("length-of-an-object", (key) => { const like: any = { 0: orders }; like.length = 1; return Array.from<KVStore>(like).map((each) => each.get(key)); });
+does("what-a-library-passes", () => lookup((request: any) => { request.onEnd = () => orders?.get("end"); }));
