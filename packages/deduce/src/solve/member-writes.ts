@@ -191,12 +191,14 @@ export function setterOf(
   return undefined;
 }
 
-/** All setters that the object has or inherits. */
+/** All setters that the object has or inherits, but those of private names. */
 function settersOf(m: Machine, frame: Frame, obj: Obj, seen: Set<Obj>): Value[] {
   if (seen.has(obj)) return [];
   seen.add(obj);
   m.depend(frame, obj);
-  const own = [...obj.properties.values()].flatMap((each) => each.set ?? []);
+  const own = [...obj.properties].flatMap(([key, { set }]) =>
+    set && !isPrivateKey(key) ? [set] : [],
+  );
   return [...own, ...basesOf(obj).flatMap((base) => settersOf(m, frame, base, seen))];
 }
 
