@@ -3,7 +3,7 @@ import type { Kind } from "@plutolang/pluto/kinds";
 import { makeGlobals } from "../natives/globals.js";
 import type { Program } from "../source/program.js";
 import { Obj, type Store } from "../values/obj.js";
-import { nextAtomId, type Use, type Value } from "../values/value.js";
+import { nextAtomId, type Use, undefinedValue, type Value } from "../values/value.js";
 import { call, callLoosely, construct } from "./calls.js";
 import { markDirty, settleContext } from "./contexts.js";
 import { iterate } from "./elements.js";
@@ -71,13 +71,16 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     observe: (frame, value, at) => observe(m, frame, value, at),
     use: (frame, resource, operations, at) => noteUse(m.findings, frame, resource, operations, at),
     readEnvironment: (names, at) => readEnvironment(m, names, at),
-    moduleNamespace: (frame, specifier, from) => m.modules.namespace(m, frame, specifier, from),
     imported: (frame, specifier, name, from, at) =>
       m.modules.imported(m, frame, specifier, name, from, at),
     global: (name, guarded, at) => {
       if (globals.size === 0) for (const [key, value] of makeGlobals(m)) globals.set(key, value);
       return globalValue(m, globals, name, guarded, at);
     },
+    exported: (frame, path, name, at) =>
+      (name === undefined
+        ? m.modules.everyExport(m, frame, path, at)
+        : m.modules.exported(m, frame, path, name, at)) ?? undefinedValue,
     exportNames: (module) => m.modules.exportNames(module),
     isAmbient: (name) => program.isAmbient(name),
     makeUse: (resource, operations) => {

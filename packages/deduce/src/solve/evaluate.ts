@@ -83,7 +83,7 @@ const families: Families = {
     return m.evaluate(frame, then);
   },
   fields: evaluateFields,
-  module: (m, frame, node) => m.moduleNamespace(frame, node.specifier, node.at.unit.path),
+  module: (m, frame, node) => m.imported(frame, node.specifier, "*", node.at.unit.path, node.at),
   foreign: (m, frame, node) => {
     const operands = joinAll(node.operands.map((each) => m.evaluate(frame, each)));
     return foreign(m, frame, operands, node.why, node);

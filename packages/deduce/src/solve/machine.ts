@@ -162,8 +162,10 @@ export interface Machine {
   use(frame: Frame, resource: Obj, operations: readonly string[], at: At): void;
   /** @param names `*` for one that is not known */
   readEnvironment(names: readonly string[], at: At): void;
-  moduleNamespace(frame: Frame, specifier: string, from: string): Value;
+  /** @param name `*` is the module's namespace */
   imported(frame: Frame, specifier: string, name: string, from: string, at: At): Value;
+  /** What an own module exports under the name, or under any if that is undefined. */
+  exported(frame: Frame, module: string, name: string | undefined, at: At): Value;
   /** Names that an own module exports, through `export *` too. */
   exportNames(module: string): string[];
   /** The project declares the name for the type checker: something else brings it at run time. */

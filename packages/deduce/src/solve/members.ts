@@ -167,7 +167,7 @@ function exportOf(
   name: string,
   site: Site,
 ): Value {
-  return builtinMember(obj, name) ?? m.imported(frame, module, name, "", site.at);
+  return builtinMember(obj, name) ?? m.exported(frame, module, name, site.at);
 }
 
 function lengthOf(m: Machine, array: Obj, site: Site): Value {
@@ -306,7 +306,7 @@ function getAnyOwn(
     return unknownValue(m.cause("which environment variable this is depends on run time", site.at));
   }
   if (obj.data.is === "namespace")
-    found = join(found, m.imported(frame, obj.data.module, "", "", site.at));
+    found = join(found, m.exported(frame, obj.data.module, undefined, site.at));
   if (obj.resource) found = join(found, anyResourceMember(m, frame, obj, site));
   const bases = [
     ...(obj.prototype?.atoms ?? []),

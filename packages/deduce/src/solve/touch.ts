@@ -102,7 +102,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       m.readEnvironment(["*"], reach.at);
       return;
     case "namespace":
-      go(m.imported(frame, data.module, "", "", site.at));
+      go(m.exported(frame, data.module, undefined, site.at));
       return;
     case "proxy":
       go(data.target);

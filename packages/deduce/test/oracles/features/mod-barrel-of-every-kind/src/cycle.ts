@@ -1,0 +1,3 @@
+import { KVStore } from "@plutolang/pluto";
+export * from "./barrel.js";
+export const later = new KVStore("later");

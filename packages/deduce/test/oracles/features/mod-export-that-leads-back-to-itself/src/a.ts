@@ -1,0 +1,2 @@
+export { gone } from "./b.js";
+export * from "./b.js";

@@ -1,0 +1,2 @@
+export { gone } from "./a.js";
+export * from "./a.js";

@@ -1,0 +1,2 @@
+export { Function, KVStore } from "@plutolang/pluto";
+export { EventEmitter } from "node:events";

@@ -1,0 +1,3 @@
+import { KVStore } from "@plutolang/pluto";
+export const same = new KVStore("same");
+export const other = new KVStore("other");
