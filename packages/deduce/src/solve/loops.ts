@@ -46,10 +46,12 @@ function oneTurn(
   turn: number,
   outer: Frame["environment"],
 ): Next {
-  const verdict = turn === 0 && loop.testLast ? true : goesOn(m, frame, loop.test);
+  const isFirst = turn === 0 && loop.testLast;
+  const verdict = isFirst || goesOn(m, frame, loop.test);
   if (verdict === false) return "ends";
-  // mutation-excuse operand: bounds time; the turns up to the limit give the same
-  if (verdict === undefined || mayHaveEnded(frame, loop) || turn >= limit(m)) return "repeats";
+  // mutation-excuse operand: both bound time; the turns up to the limit give the same
+  const isLast = turn >= limit(m) || mayHaveEnded(frame, loop);
+  if (!isFirst && (verdict === undefined || isLast)) return "repeats";
   turnOf(m, frame, loop, () => renewScope(m, frame, loop, outer));
   return "goes on";
 }
@@ -81,7 +83,7 @@ function renewScope(m: Machine, frame: Frame, loop: Loop, outer: Frame["environm
 /** @param renew starts the variables of the next turn; undefined where turns are not told apart */
 function turnOf(m: Machine, frame: Frame, loop: Loop, renew: (() => void) | undefined): void {
   const tested = !renew && loop.test ? test(m, frame, loop.test) : undefined;
-  if (tested?.yes && !loop.testLast) frame.locals = [...tested.yes];
+  if (tested?.yes) frame.locals = [...tested.yes];
   m.execute(frame, [loop.body]);
   landContinues(frame, loop.label);
   renew?.();

@@ -24,12 +24,14 @@ export function narrow(
   for (const binding of variables) {
     const value = isLocal(frame, binding) ? locals[binding.slot] : undefined;
     const { size } = value?.atoms ?? { size: 0 };
-    if (!value || size < 2 || size > (calls.length > 0 ? mostCalls : mostAtoms)) continue;
+    // mutation-excuse branch: bounds time
+    const most = calls.length > 0 ? mostCalls : mostAtoms;
+    if (!value || size < 2 || size > most) continue;
     const { yes, no } = split(m, frame, form, calls, binding, value);
     both.yes = restrict(both.yes, binding, value, yes);
     both.no = restrict(both.no, binding, value, no);
   }
-  return both.yes || both.no ? both : { yes: locals, no: locals };
+  return both;
 }
 
 function restrict(
@@ -39,7 +41,6 @@ function restrict(
   kept: Set<Atom>,
 ): Locals | undefined {
   if (!locals || kept.size === 0) return undefined;
-  if (kept.size === atoms.size) return locals;
   const narrowed = [...locals];
   narrowed[slot] = { atoms: kept, cause };
   return narrowed;
@@ -87,18 +88,12 @@ interface Shape {
   readonly calls: readonly Call[];
 }
 
-const shapes = new WeakMap<Expression, Shape>();
-
 function shapeOf(node: Expression): Shape {
-  const known = shapes.get(node);
-  if (known) return known;
   const form = withoutAssignment(node);
   const variables = new Set<Binding>();
   const calls: Call[] = [];
   const isClear = visit(form, variables, calls);
-  const made = { form, variables: isClear ? [...variables] : [], calls };
-  shapes.set(node, made);
-  return made;
+  return { form, variables: isClear ? [...variables] : [], calls };
 }
 
 /** `(x = f()) !== undefined` says of `x` what it says. */
@@ -137,17 +132,8 @@ function visit(node: Expression, variables: Set<Binding>, calls: Call[]): boolea
   }
 }
 
-const equalities = new WeakMap<Expression, Expression>();
-
 /** What a clause of a `switch` asks. */
 export function equality(left: Expression, right: Expression): Expression {
-  const known = equalities.get(right);
-  if (known) return known;
   const { at, id } = right;
-  const made: Expression =
-    left.t === "constant" && left.value === true
-      ? right
-      : { t: "binary", operator: "===", left, right, at, id };
-  equalities.set(right, made);
-  return made;
+  return { t: "binary", operator: "===", left, right, at, id };
 }
