@@ -99,6 +99,10 @@ const localText: Implementation = (m, call) => {
   return withUses(unknownValue(causeIn(m, call, [all])), [all]);
 };
 
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
 /** `NaN` alone is found by `includes` although it equals nothing. */
 function isNotANumber(value: Value): boolean {
   return Number.isNaN(onlyConstant(value)?.value);
@@ -112,9 +116,10 @@ function search(look: "includes" | "indexOf" | "lastIndexOf"): Implementation {
     const verdicts = list.map((each) =>
       findsNaN && isNotANumber(each) ? true : strictlyEqual(each, wanted),
     );
-    if (rest || verdicts.includes(undefined) || call.args.list.length !== 1)
+    const from = call.args.list.slice(1).map((each) => onlyConstant(each)?.value);
+    if (rest || call.args.rest || verdicts.includes(undefined) || !from.every(isNumber))
       return unknownValue(causeIn(m, call, [...list, wanted]));
-    return constantOf(verdicts[look](true));
+    return constantOf(verdicts[look](true, ...from));
   };
 }
 

@@ -9,6 +9,8 @@ import type { Obj } from "../values/obj.js";
 import { wellKnownSymbols } from "../values/symbols.js";
 import {
   type Atom,
+  agreed,
+  because,
   constantOf,
   join,
   joinAll,
@@ -16,17 +18,17 @@ import {
   onlyAtom,
   single,
   undefinedValue,
-  unknownValue,
   type Value,
 } from "../values/value.js";
 import { arg, callFor, type Implementation, newArray, runTime } from "./native.js";
 import { setOperations } from "./set-operations.js";
 
 function collections({ self }: NativeCall): Obj[] {
-  return [...self.atoms].filter(
-    (atom): atom is Obj =>
-      atom.is === "object" && (atom.data.is === "map" || atom.data.is === "set"),
-  );
+  return [...self.atoms].filter(isCollection);
+}
+
+function isCollection(atom: Atom): atom is Obj {
+  return atom.is === "object" && (atom.data.is === "map" || atom.data.is === "set");
 }
 
 /** The key under which an entry is kept, if it is one thing and that is known. */
@@ -35,12 +37,6 @@ function exactKey(value: Value): Atom | undefined {
   return atom?.is === "constant" || (atom?.is === "object" && atom.data.is !== "opaque")
     ? atom
     : undefined;
-}
-
-/** The keys that a value may be, if all of them are known. */
-function exactKeys(value: Value): readonly Atom[] | undefined {
-  const keys = [...value.atoms].map((atom) => exactKey(single(atom)));
-  return keys.length === 0 || keys.includes(undefined) ? undefined : (keys as Atom[]);
 }
 
 /** @param isNew nobody has seen the collection without the entry */
@@ -85,15 +81,14 @@ function lookUp(obj: Obj, key: Atom | undefined): Value {
 const mapGet: Implementation = (m, call) => {
   const wanted = arg(call, 0);
   m.observe(call.frame, wanted, call.site.at);
-  const keys = exactKeys(wanted);
+  const keys = [...wanted.atoms].map((atom) => exactKey(single(atom)));
   let found: Value = nothing;
   for (const obj of collections(call)) {
     m.depend(call.frame, obj);
     found = join(found, obj.rest ?? nothing);
-    if (obj.rest) found = join(found, undefinedValue);
-    for (const key of keys ?? [undefined]) found = join(found, lookUp(obj, key));
+    for (const key of keys) found = join(found, lookUp(obj, key));
   }
-  return found.cause || !wanted.cause ? found : { atoms: found.atoms, cause: wanted.cause };
+  return because(found, wanted.cause);
 };
 
 const mapSet: Implementation = (m, call) => {
@@ -108,16 +103,22 @@ const setAdd: Implementation = (m, call) => {
 
 const has: Implementation = (m, call) => {
   m.observe(call.frame, arg(call, 0), call.site.at);
-  const atom = exactKey(arg(call, 0));
-  const [only] = collections(call);
-  if (!atom || !only || collections(call).length > 1)
-    return runTime(m, call, "this is not known before run time");
-  m.depend(call.frame, only);
-  const entry = only.properties.get(entryKey(atom));
-  if (only.rest || entry?.maybe || (m.run > 0 && !entry))
-    return runTime(m, call, "this is not known before run time");
-  return constantOf(entry !== undefined);
+  const key = exactKey(arg(call, 0));
+  const verdict =
+    key &&
+    agreed(call.self, (each) => (isCollection(each) ? holds(m, call, each, key) : undefined));
+  return verdict === undefined
+    ? runTime(m, call, "this is not known before run time")
+    : constantOf(verdict);
 };
+
+/** Whether the key is there, if that is known: another run of a handler may add it. */
+function holds(m: Machine, { frame }: NativeCall, obj: Obj, key: Atom): boolean | undefined {
+  m.depend(frame, obj);
+  const entry = obj.properties.get(entryKey(key));
+  if (entry) return entry.maybe ? undefined : true;
+  return m.run > 0 || obj.rest ? undefined : false;
+}
 
 const remove: Implementation = (m, call) => {
   const atom = exactKey(arg(call, 0));
@@ -142,7 +143,7 @@ const forEach: Implementation = (m, call) => {
       callFor(m, call, arg(call, 0), id, argsOf(entry.value, entry.key ?? nothing, single(obj)));
     }
     const { rest } = obj;
-    const args = rest && argsOf(rest, obj.keys ?? unknownValue(), single(obj));
+    const args = rest && argsOf(rest, obj.keys ?? nothing, single(obj));
     if (args) whileUnsure(m, call.frame, () => callFor(m, call, arg(call, 0), "*", args));
   }
   return undefinedValue;
@@ -173,7 +174,7 @@ const values = listing((m, call, obj) => setElements(m, call.frame, obj));
 const keys = listing((m, call, obj) => {
   m.depend(call.frame, obj);
   const list = entriesOf(obj).map(([, each]) => each.key ?? nothing);
-  return { list, rest: obj.rest && (obj.keys ?? unknownValue()) };
+  return { list, rest: obj.rest && (obj.keys ?? nothing) };
 });
 
 const clear: Implementation = (m, call) => {

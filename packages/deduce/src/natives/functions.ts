@@ -1,15 +1,15 @@
 import { iterate } from "../solve/elements.js";
-import type { Context, Machine } from "../solve/machine.js";
-import { shareAll } from "../solve/own-arrays.js";
-import { type Args, dropArgs, joinArgs } from "../values/args.js";
+import type { Machine } from "../solve/machine.js";
+import { allocate } from "../solve/memory.js";
+import { type Args, appendArgs, dropArgs, joinArgs, noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
-import { type Bound, Obj } from "../values/obj.js";
-import { type Atom, filter, join, joinAll, single, type Value } from "../values/value.js";
-import { allArgs, arg, type Implementation, plainSite } from "./native.js";
+import type { Bound, Obj } from "../values/obj.js";
+import { join, joinAll, joinIfAny, nothing, single } from "../values/value.js";
+import { arg, type Implementation, plainSite } from "./native.js";
 
 /** `f.call(self, …)`. */
-const call: Implementation = (m, { frame, self, args, site }) =>
-  m.call(frame, self, args.list[0] ?? { atoms: new Set() }, dropArgs(args, 1), plainSite(site));
+const call: Implementation = (m, made) =>
+  m.call(made.frame, made.self, arg(made, 0), dropArgs(made.args, 1), plainSite(made.site));
 
 const apply: Implementation = (m, made) => {
   const { frame, self, site } = made;
@@ -18,56 +18,46 @@ const apply: Implementation = (m, made) => {
   return m.call(frame, self, arg(made, 0), args, plainSite(site));
 };
 
-/** Bound functions of one `bind` in one context that are told apart by what they bind. */
-const mostBound = 16;
-const boundBy = new WeakMap<Context, Map<string, Map<string, Obj>>>();
-
+/** One place makes one bound function in each context and turn, of all that it is given there. */
 const bind: Implementation = (m, made) => {
-  shareAll(m, allArgs(made));
-  return joinAll([...made.self.atoms].map((target) => bindOne(m, made, target)));
+  const { frame, site } = made;
+  const data: Bound = { is: "bound", target: nothing, self: nothing, args: noArgs };
+  const bound = allocate(m, frame, site, () => data, "bound");
+  for (const each of bindings(m, made))
+    if (bound.data.is === "bound") widen(m, bound, bound.data, each);
+  return single(bound);
 };
 
-function bindOne(m: Machine, made: NativeCall, target: Atom): Value {
-  const known = boundHere(made);
-  const self = arg(made, 0);
+/** What is bound, with what: of a bound function, the function behind it and what is bound already. */
+function bindings(m: Machine, made: NativeCall): Omit<Bound, "is">[] {
   const args = dropArgs(made.args, 1);
-  const isBoundHere = [...known.values()].some((each) => each === target);
-  // Binding it once more changes nothing, and would have no end where walks are repeated.
-  if (isBoundHere && args.list.length === 0 && !args.rest) return single(target);
-  const key = [single(target), self, ...args.list].map(idsOf).join(";");
-  const part = known.size < mostBound || known.has(key) ? key : "others";
-  const old = known.get(part);
-  if (!old) {
-    const data: Bound = { is: "bound", target: single(target), self, args };
-    const bound = new Obj(data, made.site.at, m.run);
-    known.set(part, bound);
-    return single(bound);
-  }
-  if (old.data.is === "bound") widen(m, old, old.data, { target: single(target), self, args });
-  return single(old);
+  return [...made.self.atoms].map((atom) => {
+    if (atom.is !== "object" || atom.data.is !== "bound")
+      return { target: single(atom), self: arg(made, 0), args };
+    m.depend(made.frame, atom);
+    const { target, self, args: first } = atom.data;
+    return { target, self, args: atMost(mostBound, appendArgs(first, args)) };
+  });
 }
 
-/** What one `bind` has made in this context and turn. */
-function boundHere({ frame, site }: NativeCall): Map<string, Obj> {
-  const sites = boundBy.get(frame.context) ?? new Map<string, Map<string, Obj>>();
-  boundBy.set(frame.context, sites);
-  const key = `${site.id}${frame.turn}`;
-  const known = sites.get(key) ?? new Map<string, Obj>();
-  sites.set(key, known);
-  return known;
+/** Arguments that one function binds at most; where it is bound again and again, there is no end. */
+const mostBound = 8;
+
+function atMost(most: number, { list, rest }: Args): Args {
+  const others = list.slice(most);
+  return {
+    list: list.slice(0, most),
+    rest: joinIfAny(others.length > 0 ? joinAll(others) : undefined, rest),
+  };
 }
 
 function widen(m: Machine, obj: Obj, data: Bound, more: Omit<Bound, "is">): void {
-  const target = filter(join(data.target, more.target), (atom) => atom !== obj);
+  const target = join(data.target, more.target);
   const self = join(data.self, more.self);
-  const args = joinArgs(data.args, more.args);
+  const args = data.target === nothing ? more.args : joinArgs(data.args, more.args);
   if (target === data.target && self === data.self && args === data.args) return;
   Object.assign(data, { target, self, args });
   m.changed(obj);
-}
-
-function idsOf(value: Value): string {
-  return [...value.atoms].map((atom) => atom.id).join();
 }
 
 export const functionMethods: Readonly<Record<string, Implementation>> = { call, apply, bind };

@@ -1,4 +1,4 @@
-import { join, nothing, type Value } from "../values/value.js";
+import { joinIfAny, nothing } from "../values/value.js";
 import type { Frame, Locals, Machine } from "./machine.js";
 
 /** Runs something of which it is unknown whether it runs. */
@@ -39,12 +39,7 @@ export function settle(frame: Frame, ends: readonly Locals[], otherwise: Locals)
 
 export function joinLocals(a: Locals, b: Locals): Locals {
   const length = Math.max(a.length, b.length);
-  return Array.from({ length }, (_, index) => joinLocal(a[index], b[index]));
-}
-
-function joinLocal(a: Value | undefined, b: Value | undefined): Value | undefined {
-  if (!a || !b) return a ?? b;
-  return join(a, b);
+  return Array.from({ length }, (_, index) => joinIfAny(a[index], b[index]));
 }
 
 export function sameLocals(a: Locals, b: Locals): boolean {

@@ -42,7 +42,7 @@ export function originOf(
   return giver && { is: "elsewhere", ref: { specifier: giver.specifier, name }, from: giver.from };
 }
 
-/** What `export *` passes on, of its own modules and of others. */
+/** The module and those whose names `export *` passes on, and others of which it does. */
 export interface Stars {
   readonly modules: ReadonlySet<ModuleCode>;
   readonly outside: readonly { specifier: string; from: string; isSdk: boolean }[];
@@ -60,7 +60,6 @@ export function starsOf(program: Program, module: ModuleCode): Stars {
         outside.push({ specifier, from: unit.path, isSdk: found.is === "sdk" });
     }
   }
-  modules.delete(module);
   return { modules, outside };
 }
 

@@ -56,6 +56,7 @@ function oneTurn(
   return "goes on";
 }
 
+// mutation-excuse body: bounds time
 /** Only jumps end it, and one of them may have: its turns are not counted. */
 function mayHaveEnded({ jumps }: Frame, { test, label }: Loop): boolean {
   if (test && test.t !== "constant") return false;

@@ -54,6 +54,7 @@ export class Modules {
   }
 
   private fileOf(path: string): string {
+    // mutation-excuse otherwise: data has no missing names: they are undefined
     return this.program.modules.get(path)?.unit.file ?? path;
   }
 
@@ -125,7 +126,8 @@ export class Modules {
     const own = this.exportNames(path).map(
       (name) => this.exported(m, frame, path, name, at) ?? nothing,
     );
-    const { outside } = module ? starsOf(this.program, module) : { outside: [] };
+    if (!module) return nothing;
+    const { outside } = starsOf(this.program, module);
     const others = outside.map((each) =>
       this.imported(m, frame, each.specifier, "*", each.from, at),
     );

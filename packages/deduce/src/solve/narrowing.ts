@@ -37,7 +37,7 @@ export function narrow(
 function restrict(
   locals: Locals | undefined,
   { slot }: Binding,
-  { atoms, cause }: Value,
+  { cause }: Value,
   kept: Set<Atom>,
 ): Locals | undefined {
   if (!locals || kept.size === 0) return undefined;

@@ -58,8 +58,7 @@ function withDefault(
   if (given.atoms.size === value.atoms.size && !open && value.atoms.size > 0) return value;
   if (given.atoms.size === 0 && value.atoms.size > 0) return m.evaluate(frame, target.value);
   const [other] = unsurely(m, frame, [() => m.evaluate(frame, target.value), () => nothing]);
-  const both = join(given, other ?? nothing);
-  return { atoms: both.atoms, cause: value.cause ?? both.cause };
+  return join(given, other ?? nothing);
 }
 
 function assignObject(
@@ -92,7 +91,7 @@ function assignObject(
       if (taken.has(key)) continue;
       const property = atom.properties.get(key);
       const got = m.get(frame, single(atom), constantOf(key), target);
-      writeProperty(m, rest, key, got, property?.at ?? target.at, value.atoms.size === 1);
+      writeProperty(m, rest, key, got, property?.at, value.atoms.size === 1);
     }
     if (atom.rest) writeRest(m, rest, atom.rest);
   }

@@ -1,4 +1,4 @@
-import { join, joinAll, nothing, undefinedValue, type Value } from "./value.js";
+import { join, joinAll, joinIfAny, nothing, undefinedValue, type Value } from "./value.js";
 
 /** The arguments of a call; `rest` are further ones of unknown number. */
 export interface Args {
@@ -32,7 +32,7 @@ export function appendArgs(first: Args, then: Args): Args {
 export function joinArgs(a: Args, b: Args): Args {
   const length = Math.max(a.list.length, b.list.length);
   const list = Array.from({ length }, (_, index) => join(argAt(a, index), argAt(b, index)));
-  const rest = a.rest && b.rest ? join(a.rest, b.rest) : (a.rest ?? b.rest);
+  const rest = joinIfAny(a.rest, b.rest);
   const same =
     rest === a.rest && list.length === a.list.length && list.every((each, i) => each === a.list[i]);
   return same ? a : { list, rest };

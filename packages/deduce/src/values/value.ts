@@ -136,6 +136,12 @@ export function join(a: Value, b: Value): Value {
   return { atoms: widen(atoms), cause: a.cause ?? b.cause };
 }
 
+/** The same of values that may not be there. */
+export function joinIfAny(a: Value | undefined, b: Value | undefined): Value | undefined {
+  if (!a || !b) return a ?? b;
+  return join(a, b);
+}
+
 /** As many constants of one expression as are told apart; more become "some value". */
 const mostConstants = 24;
 
