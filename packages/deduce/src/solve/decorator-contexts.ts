@@ -85,6 +85,7 @@ function nativeOf(
 function metadataOf(m: Machine, frame: Frame, owner: Obj, site: Site): Value {
   const key = wellKnownSymbols.metadata;
   const known = owner.properties.get(key);
+  // mutation-excuse branch: a short cut; the same object is made again
   if (known) return known.value;
   const inherited = m.get(frame, single(owner), constantOf(key), site);
   const made = allocate(m, frame, site, () => ({ is: "object" }), `metadata${owner.id}`);

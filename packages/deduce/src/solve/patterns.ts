@@ -81,7 +81,7 @@ function assignObject(
   for (const atom of value.atoms) {
     if (atom.is !== "object") continue;
     m.depend(frame, atom);
-    if (atom.data.is === "opaque" || atom.data.is === "environment") {
+    if (atom.data.is === "environment") {
       writeRest(m, rest, m.get(frame, single(atom), undefinedKey, target));
       continue;
     }
