@@ -26,6 +26,10 @@ new Function(async (key: string) => {
   if (stores.includes(b, 2)) await never.get(key);
   if (stores.lastIndexOf(a, 1) === 0) await b.get(key);
   else await never.get(key);
+  const from: number[] = [];
+  for (const _ of key) from.push(2);
+  if (stores.includes(b, ...(from as [number]))) await c.set(key, 1);
+  else await d.set(key, 1);
   if (stores.indexOf(a, key.length) === 0) await c.get(key);
   else await d.get(key);
 }, { name: "from" });

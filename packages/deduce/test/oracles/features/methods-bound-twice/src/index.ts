@@ -1,4 +1,4 @@
-import { Function, KVStore } from "@plutolang/pluto";
+import { Function as Lambda, KVStore } from "@plutolang/pluto";
 
 const store = new KVStore("store");
 const first = new KVStore("first");
@@ -14,7 +14,7 @@ class Giver {
   }
 }
 
-new Function(async (key: string) => {
+new Lambda(async (key: string) => {
   const { give } = new Giver(store);
   await give().get(key);
 }, { name: "twice" });
@@ -23,7 +23,7 @@ function read(this: void, from: KVStore, key: string) {
   return from.get(key);
 }
 
-new Function(async (key: string) => {
+new Lambda(async (key: string) => {
   let from = first;
   for (const letter of key) {
     const bound = read.bind(undefined, from);
@@ -36,7 +36,7 @@ function readOne(this: void, one: KVStore, other: KVStore, key: string) {
   return Promise.all([(one ?? store).get(key), (other ?? store).delete(key)]);
 }
 
-new Function(async (key: string) => {
+new Lambda(async (key: string) => {
   await readOne.bind(undefined, first).bind(undefined, second)(key);
   let bound: (...stores: KVStore[]) => unknown = (...stores) => stores.map((each) => each.get(key));
   for (const _ of key) bound = bound.bind(undefined, store);
@@ -44,16 +44,22 @@ new Function(async (key: string) => {
 }, { name: "arguments" });
 
 const many = ["1", "2", "3", "4", "5", "6", "7", "8", "9"].map((name) => new KVStore(name));
-new Function(async (key: string) => {
+new Lambda(async (key: string) => {
   let bound: (...stores: KVStore[]) => unknown = (...stores) => stores.map((each) => each.set(key, 1));
   for (const each of many) bound = bound.bind(undefined, each);
   bound();
 }, { name: "many" });
 
-new Function(async (key: string) => {
+new Lambda(async (key: string) => {
   const queue = [first];
   const take = (from: KVStore[]) => from[0]?.set(key, 1);
   const bound = take.bind(undefined, queue);
   queue[0] = second;
   await bound();
 }, { name: "kept" });
+
+new Lambda(async (key: string, callback: () => boolean) => {
+  const bound = Function.prototype.bind.call(callback, undefined);
+  if (bound()) await first.get(key);
+  else await second.get(key);
+}, { name: "unknown" });
