@@ -80,7 +80,8 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     exported: (frame, path, name, at) =>
       (name === undefined
         ? m.modules.everyExport(m, frame, path, at)
-        : m.modules.exported(m, frame, path, name, at)) ?? undefinedValue,
+        : // mutation-excuse otherwise: whoever finds nothing takes it for undefined
+          m.modules.exported(m, frame, path, name, at)) ?? undefinedValue,
     exportNames: (module) => m.modules.exportNames(module),
     isAmbient: (name) => program.isAmbient(name),
     makeUse: (resource, operations) => {

@@ -56,8 +56,8 @@ function oneTurn(
   return "goes on";
 }
 
-// mutation-excuse body: bounds time
 /** Only jumps end it, and one of them may have: its turns are not counted. */
+// mutation-excuse body: bounds time; the turns up to the limit give the same
 function mayHaveEnded({ jumps }: Frame, { test, label }: Loop): boolean {
   if (test && test.t !== "constant") return false;
   return jumps.get(label)?.breaks !== undefined;

@@ -17,6 +17,8 @@ new Function(async (key: string) => {
   access.set(plain, b);
   await plain.store.get(key);
   await (has ? c : never).set(key, 1);
+  if (access.has(JSON.parse(key))) await a.delete(key);
+  else await b.delete(key);
 }, { name: "access" });
 
 const told: string[] = [];
