@@ -5,7 +5,7 @@ const store = (name: string) => new KVStore(name);
 const decoy = store("decoy");
 const [again, onServer, elsewhere, cleared, atOnce] = [store("again"), store("on-server"), store("elsewhere"), store("cleared"), store("at-once")];
 const [reflected, byPrototype, upper, shared] = [store("reflected"), store("by-prototype"), store(String.prototype.toUpperCase.call("upper")), store("shared")];
-const [list, noList] = [store("list"), store("no-list")];
+const [list, noList, summed] = [store("list"), store("no-list"), store("summed")];
 
 declare const window: object | undefined;
 declare const self: object | undefined;
@@ -23,5 +23,10 @@ new Function(async (key: string) => {
   await upper.get(key);
   (global as never as { kept: KVStore }).kept = shared;
   await (globalThis as never as { kept: KVStore }).kept.get(key);
+  function* amounts() {
+    void summed.get(key);
+    yield 1;
+  }
+  (Math as never as { sumPrecise(all: Iterable<number>): number }).sumPrecise(amounts());
   await (Array.isArray(lookup(key)) ? list : noList).get(key);
 }, { name: "f" });
