@@ -3,7 +3,7 @@ import { Function, KVStore } from "@plutolang/pluto";
 const store = (name: string) => new KVStore(name);
 const decoy = store("decoy");
 const [empty, filled, tagged, holes, may, mayNot] = [store("empty"), store("filled"), store("tagged"), store("holes"), store("may"), store("may-not")];
-const [chosen, replaced, kept, indented, flat, cyclic, noJson, untagged] = [store("chosen"), store("replaced"), store("kept"), store("indented"), store("flat"), store("cyclic"), store("no-json"), store("untagged")];
+const [chosen, replaced, kept, indented, flat, cyclic, noJson, untagged, underAnyKey, noText] = [store("chosen"), store("replaced"), store("kept"), store("indented"), store("flat"), store("cyclic"), store("no-json"), store("untagged"), store("under-any-key"), store("no-text")];
 const [ofProxy, byUnknownKey, ofGetter] = [store("of-proxy"), store("by-unknown-key"), store("of-getter")];
 
 class Tag {
@@ -43,5 +43,11 @@ new Function(async (key: string) => {
     get: (_, name) => (name === "toJSON" ? undefined : void byUnknownKey.get(key)),
   });
   JSON.stringify(watched);
+  JSON.stringify({ [key]: { toJSON: () => void underAnyKey.get(key) } });
+  try {
+    JSON.stringify({ large: 1n });
+  } catch {
+    await noText.get(key);
+  }
   JSON.stringify({ get made() { return void ofGetter.get(key); } });
 }, { name: "f" });
