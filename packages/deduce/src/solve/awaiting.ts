@@ -21,7 +21,7 @@ export function awaited(
   frame: Frame,
   value: Value,
   node: Site,
-  seen: ReadonlySet<Obj> = new Set(),
+  seen: Set<Obj> = new Set(),
 ): Value {
   raiseReasons(m, frame, value);
   let result: Value = nothing;
@@ -32,8 +32,8 @@ export function awaited(
       if (seen.has(atom)) continue;
       if (atom.prototype) result = join(result, viaThen(m, frame, atom, node) ?? nothing);
       if (!atom.content) continue;
-      const further = new Set([...seen, atom]);
-      result = join(result, awaited(m, frame, atom.content, node, further));
+      seen.add(atom);
+      result = join(result, awaited(m, frame, atom.content, node, seen));
     } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
     else result = join(result, viaThen(m, frame, atom, node) ?? single(atom));
   }

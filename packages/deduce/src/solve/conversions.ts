@@ -28,16 +28,17 @@ export function toPrimitive(
   value: Value,
   hint: Hint,
   site: Site,
-  seen: readonly Obj[] = [],
+  seen: Set<string> = new Set(),
 ): Value {
   let result: Value = nothing;
   for (const atom of value.atoms) {
-    if (!isOwn(atom) || seen.includes(atom)) continue;
+    if (!isOwn(atom) || seen.has(`${hint}${atom.id}`)) continue;
+    seen.add(`${hint}${atom.id}`);
     result = join(result, convert(m, frame, atom, hint, site));
     if (atom.data.is !== "array") continue;
     const { list, rest = nothing } = arrayElements(m, frame, atom);
     const all = joinAll([...list, rest]);
-    result = join(result, toPrimitive(m, frame, all, "string", site, [...seen, atom]));
+    result = join(result, toPrimitive(m, frame, all, "string", site, seen));
   }
   m.observe(frame, result, site.at);
   return result;

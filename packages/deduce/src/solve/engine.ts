@@ -11,6 +11,7 @@ import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
 import { emptyFindings, noteUse, observe, readEnvironment } from "./findings.js";
 import { globalValue } from "./global-names.js";
+import { Holders } from "./holders.js";
 import type { Machine } from "./machine.js";
 import { set } from "./member-writes.js";
 import { get } from "./members.js";
@@ -43,6 +44,7 @@ export function createEngine(program: Program, kinds: readonly Kind[]): Engine {
     contexts: new Map(),
     census: new Map(),
     few: new Map(),
+    holders: new Holders(0),
     deep: new Set(),
     pending: new Set(),
     unsure: 0,

@@ -17,6 +17,7 @@ import { startFrame, walk } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
 import { begin } from "./generators.js";
+import { Holders } from "./holders.js";
 import type { Context, Findings, Frame } from "./machine.js";
 import { makeContext } from "./make-context.js";
 import { allOperations } from "./resources.js";
@@ -56,6 +57,7 @@ function startRun(m: Engine): void {
   m.contexts = new Map();
   m.census = new Map();
   m.few = new Map();
+  m.holders = new Holders(m.run);
   // mutation-excuse statement: contexts of a handler that was given up would be walked again, for nothing
   m.pending = new Set();
   m.findings = emptyFindings();

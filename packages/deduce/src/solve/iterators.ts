@@ -40,6 +40,10 @@ export function takeStep(
 
 /** All that an iterator gives, by calling `next()` until it is done, or until that is not known. */
 export function drive(m: Machine, frame: Frame, iterator: Obj, site: Site): Elements {
+  if (!isStepByStep(m, frame, iterator, site)) {
+    const { value } = takeStep(m, frame, iterator, "*", site);
+    return { list: [], rest: value, iterators: single(iterator) };
+  }
   const list: Value[] = [];
   const most = m.run > 0 ? mostTaken.handler : m.steps < mostSteps ? mostTaken.module : 0;
   while (list.length < most) {
@@ -51,6 +55,12 @@ export function drive(m: Machine, frame: Frame, iterator: Obj, site: Site): Elem
   }
   const rest = driveOn(m, frame, iterator, nothing, site);
   return { list, rest, iterators: single(iterator) };
+}
+
+/** The program itself says what the next step is, and not only a library whose class it extends. */
+function isStepByStep(m: Machine, frame: Frame, iterator: Obj, site: Site): boolean {
+  const next = m.get(frame, single(iterator), constantOf("next"), site);
+  return [...next.atoms].some((atom) => atom.is !== "object" || atom.data.is !== "opaque");
 }
 
 /** What further steps may give: any number of them. */

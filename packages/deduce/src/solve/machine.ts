@@ -15,6 +15,7 @@ import type { Environment, Obj, ResourceSite, Store } from "../values/obj.js";
 import type { Cause, Use, Value } from "../values/value.js";
 
 import type { Elements } from "./array-elements.js";
+import type { Holders } from "./holders.js";
 
 /** The node that a call, an allocation or a use is attributed to. */
 export interface Site {
@@ -126,6 +127,7 @@ export interface Machine {
   census: Map<number, number>;
   /** Objects of nodes of which only so many are told apart. */
   few: Map<number, readonly Obj[]>;
+  holders: Holders;
   /** Code that has called itself too often to tell its turns apart: none are, from then on. */
   readonly deep: Set<number>;
   /** Contexts to walk again. */

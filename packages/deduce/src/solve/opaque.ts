@@ -57,14 +57,24 @@ export function callOpaque(
     return unknownValue(cause);
   }
   for (const each of [...partsOf(args), self, callee]) forgetAll(m, each);
-  const data = (): OpaqueData => ({ is: "opaque", root: undefined, receiver });
-  const result = allocateFew(m, frame, site, data);
+  const result = resultFor(m, frame, receiver, site);
   for (const each of [...given, held]) hold(m, result, each, site.at);
   if (receiver && (m.run > 0 ? !isLibraryItself(receiver) : registers(site, given))) {
     for (const each of given) holdUpward(m, receiver, each, site);
   }
   if (m.run === 0 && runsAtOnce(site, receiver)) runCallbacks(m, frame, given, result, site);
   return opaqueResult(m, frame, result, site);
+}
+
+/**
+ * What a handler gets from a method of a library's object holds what that holds, and the other way
+ * round: the object stands for both.
+ */
+function resultFor(m: Machine, frame: Frame, receiver: Obj | undefined, site: Site): Obj {
+  if (m.run > 0 && receiver?.data.is === "opaque" && receiver.data.root === undefined)
+    return receiver;
+  const data = (): OpaqueData => ({ is: "opaque", root: undefined, receiver });
+  return allocateFew(m, frame, site, data);
 }
 
 function forgetAll(m: Machine, value: Value): void {

@@ -46,16 +46,25 @@ function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reac
   }
   if (atom.is !== "object") return;
   if (atom.resource) escapeInto(m, frame, atom, site, reach);
-  const key = touchKey(atom, reach);
+  const through = reachedThrough(m, frame, atom, site, reach);
+  const key = touchKey(atom, through);
   if (m.contexts.has(key)) return;
   const context = makeContext({
     code: frame.context.code,
     caller: frame.context,
     dirty: true,
-    task: (inner) => touchObject(m, inner, atom, site, reach),
+    task: (inner) => touchObject(m, inner, atom, site, through),
   });
   m.contexts.set(key, context);
   m.settle(context);
+}
+
+function reachedThrough(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): Reach {
+  if (!reach.holder || obj.data.is === "opaque") return reach;
+  const holder = m.holders.standingFor(m, obj, reach.holder, reach.at);
+  if (holder === m.holders.common)
+    touchAtom(m, frame, holder, site, { ...reach, holder: undefined });
+  return { ...reach, holder };
 }
 
 /** A library's object is touched once; others once for each library's object that they are reached through. */
@@ -84,9 +93,7 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
   };
   switch (data.is) {
     case "opaque":
-      noteContents(m, frame, obj);
-      for (const { value, at } of obj.holds) go(value, { holder: obj, at, inside: false });
-      for (const property of obj.properties.values()) go(property.value, { holder: obj });
+      touchHolder(m, frame, obj, go);
       return;
     case "function":
     case "bound":
@@ -121,6 +128,17 @@ function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reac
       if (obj.content) go(obj.content);
       if (obj.reasons) go(obj.reasons);
   }
+}
+
+function touchHolder(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  go: (value: Value, further: Partial<Reach>) => void,
+): void {
+  noteContents(m, frame, obj);
+  for (const { value, at } of obj.holds) go(value, { holder: obj, at, inside: false });
+  for (const property of obj.properties.values()) go(property.value, { holder: obj });
 }
 
 /** The methods of an object may be called; of a plain object's properties any may be read. */
