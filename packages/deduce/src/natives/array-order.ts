@@ -1,4 +1,4 @@
-import { unsurely } from "../solve/branches.js";
+import { whileUnsure } from "../solve/branches.js";
 import { toPrimitive } from "../solve/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { argsOf } from "../values/args.js";
@@ -35,7 +35,7 @@ function comparing(then: Implementation): Implementation {
     const all = everything(elements(m, call));
     const callback = arg(call, 0);
     if (isByText(callback)) toPrimitive(m, call.frame, all, "string", call.site);
-    unsurely(m, call.frame, [() => callFor(m, call, callback, "sort", argsOf(all, all))]);
+    whileUnsure(m, call.frame, () => callFor(m, call, callback, "sort", argsOf(all, all)));
     return then(m, call);
   };
 }

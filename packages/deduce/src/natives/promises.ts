@@ -1,6 +1,6 @@
 import type { Elements } from "../solve/array-elements.js";
 import { awaited, rejecterOf, resolverOf } from "../solve/awaiting.js";
-import { unsurely, whileUnsure } from "../solve/branches.js";
+import { whileUnsure } from "../solve/branches.js";
 import { iterate } from "../solve/elements.js";
 import { type Caught, catching, caughtValue } from "../solve/exceptions.js";
 import type { Machine } from "../solve/machine.js";
@@ -129,17 +129,13 @@ const all: Implementation = (m, call) => {
 };
 
 const race: Implementation = (m, call) => {
-  const [waited] = unsurely(m, call.frame, [() => waitForAll(m, call)]);
-  if (!waited) return nothing;
-  const { result, reasons } = waited;
+  const { result, reasons } = whileUnsure(m, call.frame, () => waitForAll(m, call));
   return promised(m, call.frame, call.site, result, reasons, "race");
 };
 
 /** The first that does not fail; all that failed, in one error. */
 const any: Implementation = (m, call) => {
-  const [waited] = unsurely(m, call.frame, [() => waitForAll(m, call)]);
-  if (!waited) return nothing;
-  const { each, others, result } = waited;
+  const { each, others, result } = whileUnsure(m, call.frame, () => waitForAll(m, call));
   const failed = (one: Caught<Value>) => caughtValue(m, one.thrown, call.site.at);
   const errors = newArray(m, call, each.map(failed), others && failed(others), "errors");
   return promised(m, call.frame, call.site, result, aggregateError(m, call, errors), "any");

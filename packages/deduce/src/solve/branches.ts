@@ -42,13 +42,12 @@ export function joinLocals(a: Locals, b: Locals): Locals {
   return Array.from({ length }, (_, index) => joinIfAny(a[index], b[index]));
 }
 
+/** Whether the two are the same, where one of them holds all that the other does. */
 export function sameLocals(a: Locals, b: Locals): boolean {
   const length = Math.max(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
-    if (a[index] === b[index]) continue;
     const [one, other] = [a[index] ?? nothing, b[index] ?? nothing];
     if (one.atoms.size !== other.atoms.size) return false;
-    for (const atom of one.atoms) if (!other.atoms.has(atom)) return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import type { Args } from "../values/args.js";
 import {
   join,
   joinAll,
+  joinResults,
   nothing,
   nullish,
   onlyConstant,
@@ -36,7 +37,9 @@ export function evaluateCall(m: Machine, frame: Frame, node: Call): Value {
   if (node.optional && isAbsent(target)) return undefinedValue;
   const mayEnd = node.optional && nullish(target) !== false;
   const args = sometimes(m, frame, mayEnd, () => evaluateArguments(m, frame, node.args));
-  const result = m.call(frame, target, nothing, args, siteOf(node, undefined));
+  const result = sometimes(m, frame, mayEnd, () =>
+    m.call(frame, target, nothing, args, siteOf(node, undefined)),
+  );
   return orUndefined(node.optional, target, result);
 }
 
@@ -47,8 +50,7 @@ function evaluateMethodCall(
   callee: Expression & { t: "member" },
 ): Value {
   const object = m.evaluate(frame, callee.object);
-  const ends = callee.optional && isAbsent(object);
-  if (ends && !isOfPromises(callee.key)) return undefinedValue;
+  if (callee.optional && isAbsent(object)) return undefinedValue;
   const key = m.evaluate(frame, callee.key);
   const targets = [...object.atoms].map((atom) => {
     const self = single(atom);
@@ -65,9 +67,7 @@ function evaluateMethodCall(
   let result: Value = nothing;
   for (const { self, target } of targets) {
     const one = sometimes(m, frame, isOneOf, () => m.call(frame, target, self, args, site));
-    const both = join(result, one);
-    result = both.cause || !one.cause ? both : { atoms: both.atoms, cause: one.cause };
-    result = orUndefined(node.optional, target, result);
+    result = joinResults(result, orUndefined(node.optional, target, one));
   }
   return orUndefined(callee.optional, object, result);
 }
@@ -75,11 +75,6 @@ function evaluateMethodCall(
 /** In a handler, what is called on one of several things, or on none, does not change them for certain. */
 function sometimes<T>(m: Machine, frame: Frame, isUnsure: boolean, body: () => T): T {
   return isUnsure && m.run > 0 ? whileUnsure(m, frame, body) : body();
-}
-
-/** What stands for a promise may be what it resolves to, and has a promise's methods. */
-function isOfPromises(key: Expression): boolean {
-  return key.t === "constant" && ["then", "catch", "finally"].includes(String(key.value));
 }
 
 /** There is nothing to call, or to call a method of: no argument is looked at. */

@@ -1,5 +1,5 @@
 import { type Args, appendArgs } from "../values/args.js";
-import type { Data, KindData, Obj } from "../values/obj.js";
+import { type Data, type KindData, type Obj, objectsIn } from "../values/obj.js";
 import { nothing, single, type Value } from "../values/value.js";
 import { createResource } from "./create-resource.js";
 import { initialize } from "./initialize.js";
@@ -49,16 +49,12 @@ const dataOfNatives = new Map<string, "map" | "set" | "array" | "promise">([
 ]);
 
 /** What a class that extends one of JavaScript's own makes. */
-function instanceData(callee: Obj, seen = new Set<Obj>()): Data {
-  if (callee.data.is === "native")
-    return { is: dataOfNatives.get(callee.data.native.name) ?? "object" };
-  if (callee.data.is !== "class" || seen.has(callee)) return { is: "object" };
-  seen.add(callee);
-  for (const base of callee.data.base?.atoms ?? []) {
-    const found = base.is === "object" ? instanceData(base, seen) : undefined;
-    if (found && found.is !== "object") return found;
-  }
-  return { is: "object" };
+function instanceData(callee: Obj, seen: readonly Obj[] = []): Data {
+  const { data } = callee;
+  if (data.is === "native") return { is: dataOfNatives.get(data.native.name) ?? "object" };
+  const bases = data.is === "class" && !seen.includes(callee) ? data.base : undefined;
+  const found = objectsIn(bases ?? nothing).map((base) => instanceData(base, [...seen, callee]));
+  return found.find(({ is }) => is !== "object") ?? { is: "object" };
 }
 
 /** A function of old that is called with `new`. */

@@ -102,7 +102,7 @@ function evaluatePattern(
   node: Expression & { readonly t: "pattern" },
 ): Value {
   const { source, flags, at } = node;
-  if (/[gy]/.test(flags) && m.isSure()) return wrap(m, new RegExp(source, flags), node);
+  if (/[gy]/.test(flags) && m.isSure()) return single(wrap(m, new RegExp(source, flags), node));
   return patternOf(source, flags, m.cause("a regular expression is not known before run time", at));
 }
 

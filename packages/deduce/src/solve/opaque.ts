@@ -185,7 +185,7 @@ function observeTexts(m: Machine, frame: Frame, value: Value, site: Site): void 
       if (atom.is !== "object" || seen.has(atom)) continue;
       seen.add(atom);
       if (atom.data.is === "environment") m.readEnvironment(["*"], site.at);
-      if (atom.data.is !== "object" && atom.data.is !== "array") continue;
+      if (!["object", "array", "map", "set"].includes(atom.data.is)) continue;
       for (const property of atom.properties.values()) visit(property.value);
       visit(atom.rest ?? nothing);
     }

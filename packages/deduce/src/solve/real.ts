@@ -2,14 +2,7 @@ import { type RealFunction, realClass, realFunction } from "../natives/real-func
 import type { Args } from "../values/args.js";
 import { Obj } from "../values/obj.js";
 import { isSymbol } from "../values/symbols.js";
-import {
-  constantOf,
-  onlyAtom,
-  single,
-  undefinedValue,
-  unknownValue,
-  type Value,
-} from "../values/value.js";
+import { constantOf, onlyAtom, single, unknownValue, type Value } from "../values/value.js";
 import { bounded } from "./bounded.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray, writeProperty } from "./memory.js";
@@ -21,13 +14,13 @@ import { allocate, fillArray, writeProperty } from "./memory.js";
 const wrappers = new WeakMap<object, Obj>();
 const owners = new WeakMap<Obj, Obj>();
 
-export function wrap(m: Machine, real: object, site: Site): Value {
+export function wrap(m: Machine, real: object, site: Site): Obj {
   const known = wrappers.get(real);
-  if (known) return single(known);
+  if (known) return known;
   const made = new Obj({ is: "opaque", root: undefined, receiver: undefined }, site.at, m.run);
   made.real = real;
   wrappers.set(real, made);
-  return single(made);
+  return made;
 }
 
 /** What JavaScript's own function can be given for the value. */
@@ -139,7 +132,7 @@ export function toValue(
   part: string,
 ): Value {
   if (result === null || typeof result !== "object") return constantOf(result as string);
-  if (realClass(result)) return m.isSure() ? wrap(m, result, site) : unknownValue();
+  if (realClass(result)) return m.isSure() ? single(wrap(m, result, site)) : unknownValue();
   const isIterator = !Array.isArray(result) && Symbol.iterator in result;
   const list: unknown[] = isIterator ? [...(result as Iterable<unknown>)] : [];
   const elements = Array.isArray(result) ? result : list;
@@ -159,13 +152,12 @@ export function toValue(
 export function realProperty(m: Machine, obj: Obj, name: string, site: Site): Value | undefined {
   if (!obj.real) return undefined;
   const value: unknown = Reflect.get(obj.real, name);
-  if (value === undefined && !(name in obj.real)) return undefinedValue;
-  if (value === null || typeof value !== "object")
+  if (typeof value !== "object")
     return typeof value === "function" ? undefined : constantOf(value as string);
   if (!realClass(value)) return undefined;
-  const made = wrap(m, value, site);
-  for (const atom of made.atoms) if (atom.is === "object") owners.set(atom, obj);
-  return made;
+  const made = wrap(m, value as object, site);
+  owners.set(made, obj);
+  return single(made);
 }
 
 /** `url.pathname = "/notes"`. */

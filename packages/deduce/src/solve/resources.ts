@@ -1,7 +1,7 @@
 import { diagnostic } from "@plutolang/diagnostics";
 import type { Kind, Member } from "@plutolang/pluto/kinds";
 import { toSpan } from "../source/unit.js";
-import { Obj, type Resource } from "../values/obj.js";
+import { Obj, type Operation, type Resource } from "../values/obj.js";
 import { ownFunctions } from "../values/own-functions.js";
 import {
   constantOf,
@@ -10,7 +10,6 @@ import {
   nothing,
   onlyAtom,
   single,
-  unknownValue,
   type Value,
 } from "../values/value.js";
 import type { Frame, Machine, Site } from "./machine.js";
@@ -92,16 +91,19 @@ function operationOf(m: Machine, resource: Obj, member: string): Obj {
 }
 
 /** A method of a resource is called. While modules run, what only names the resource is not yet a use. */
-export function callOperation(m: Machine, frame: Frame, operation: Obj, site: Site): Value {
-  const { data } = operation;
-  if (data.is !== "operation") return unknownValue();
-  const needs = needsOf(data.resource, data.member);
+export function callOperation(
+  m: Machine,
+  frame: Frame,
+  { resource, member }: Operation,
+  site: Site,
+): Value {
+  const needs = needsOf(resource, member);
   const naming = needs.every(
-    (each) => data.resource.resource?.kind.operations[each]?.actions.length === 0,
+    (each) => resource.resource?.kind.operations[each]?.actions.length === 0,
   );
-  if (naming && m.run === 0) return single(m.makeUse(data.resource, needs));
-  m.use(frame, data.resource, needs, site.at);
-  const cause = m.cause(`what ${data.member}() gives is not known before run time`, site.at);
+  if (naming && m.run === 0) return single(m.makeUse(resource, needs));
+  m.use(frame, resource, needs, site.at);
+  const cause = m.cause(`what ${member}() gives is not known before run time`, site.at);
   return dataValue(cause);
 }
 
@@ -112,7 +114,7 @@ export function needsOf({ resource }: Obj, member: string): readonly string[] {
 /** A computed member of a resource: any of its operations. */
 export function anyResourceMember(m: Machine, frame: Frame, obj: Obj, site: Site): Value {
   const { resource } = obj;
-  if (!resource) return unknownValue();
+  if (!resource) return nothing;
   resource.site.argumentsRead = true;
   const names = Object.keys(resource.kind.members);
   m.report(

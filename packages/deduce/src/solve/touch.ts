@@ -36,14 +36,7 @@ export function touch(m: Machine, frame: Frame, value: Value, site: Site): void 
 }
 
 function touchAtom(m: Machine, frame: Frame, atom: Atom, site: Site, reach: Reach): void {
-  if (atom.is === "use") {
-    m.observe(frame, single(atom), site.at);
-    return;
-  }
-  if (atom.is === "text") {
-    m.observe(frame, single(atom), site.at);
-    return;
-  }
+  m.observe(frame, single(atom), site.at);
   if (atom.is !== "object") return;
   if (atom.resource) escapeInto(m, frame, atom, site, reach);
   const through = reachedThrough(m, frame, atom, site, reach);
@@ -86,6 +79,7 @@ function escapeInto(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach
 
 function touchObject(m: Machine, frame: Frame, obj: Obj, site: Site, reach: Reach): void {
   m.depend(frame, obj);
+  // mutation-excuse statement: only bounds the work
   m.steps += 1;
   const { data } = obj;
   const go = (value: Value, further: Partial<Reach> = {}) => {
@@ -232,6 +226,7 @@ function noteContents(m: Machine, frame: Frame, obj: Obj): void {
   const contents = join(
     context.result,
     contentsOf(obj, (each) => {
+      // mutation-excuse statement: only bounds the work
       m.steps += 1;
       m.depend(frame, each);
     }),

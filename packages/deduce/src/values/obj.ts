@@ -64,7 +64,7 @@ export type Data =
   | Bound
   | { readonly is: "native"; readonly native: Native; readonly self?: Value }
   | KindData
-  | { readonly is: "operation"; readonly resource: Obj; readonly member: string }
+  | Operation
   | { readonly is: "proxy"; readonly target: Value; readonly handler: Value }
   | { readonly is: "global" }
   | { readonly is: "environment" }
@@ -84,6 +84,13 @@ export interface PromiseData {
 export interface KindData {
   readonly is: "kind";
   readonly kind: Kind;
+}
+
+/** A method of a resource. */
+export interface Operation {
+  readonly is: "operation";
+  readonly resource: Obj;
+  readonly member: string;
 }
 
 /** What `bind` makes. */

@@ -158,6 +158,12 @@ function isPlain(atom: Atom): boolean {
   return atom.is === "constant" && atom.value !== undefined && atom.value !== null;
 }
 
+/** As {@link join}, with the cause of either also where only one of them adds something. */
+export function joinResults(a: Value, b: Value): Value {
+  const both = join(a, b);
+  return both.cause || !b.cause ? both : { atoms: both.atoms, cause: b.cause };
+}
+
 export function joinAll(values: Iterable<Value>): Value {
   let all = nothing;
   for (const value of values) all = join(all, value);

@@ -1,0 +1,11 @@
+import { Function, KVStore } from "@plutolang/pluto";
+const a = new KVStore("a");
+const b = new KVStore("b");
+const list: (KVStore | undefined)[] = [];
+list[2] = a;
+new Function(
+  async (k: string) => {
+    for (const store of list) await (store ?? b).get(k);
+  },
+  { name: "f" },
+);
