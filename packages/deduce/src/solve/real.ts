@@ -116,11 +116,11 @@ function attempt(
     const args = known.map((each) => each?.value);
     if (args.some((each) => each instanceof Date)) return undefined;
     const result = bounded(args, () => run(...(args as never[])));
-    if (realClass(result) && m.run > 0) return undefined;
-    return toValue(m, frame, site, result, "real");
+    if (m.isSure() || !realClass(result)) return toValue(m, frame, site, result, "real");
   } catch {
-    return undefined;
+    // It fails for these arguments: what comes of that is not worked out here.
   }
+  return undefined;
 }
 
 /** What Node's own function gave, as a value of the program. */
@@ -132,11 +132,9 @@ export function toValue(
   part: string,
 ): Value {
   if (result === null || typeof result !== "object") return constantOf(result as string);
-  if (realClass(result)) return m.isSure() ? single(wrap(m, result, site)) : unknownValue();
-  const isIterator = !Array.isArray(result) && Symbol.iterator in result;
-  const list: unknown[] = isIterator ? [...(result as Iterable<unknown>)] : [];
-  const elements = Array.isArray(result) ? result : list;
-  const isList = Array.isArray(result) || isIterator;
+  if (realClass(result)) return single(wrap(m, result, site));
+  const isList = Symbol.iterator in result;
+  const elements: unknown[] = isList ? [...(result as Iterable<unknown>)] : [];
   const made = allocate(m, frame, site, () => ({ is: isList ? "array" : "object" }), part);
   if (isList) {
     const values = elements.map((each, index) => toValue(m, frame, site, each, `${part}.${index}`));
@@ -163,8 +161,7 @@ export function realProperty(m: Machine, obj: Obj, name: string, site: Site): Va
 /** `url.pathname = "/notes"`. */
 export function setReal(m: Machine, obj: Obj, name: string | undefined, value: Value): boolean {
   const known = knownTo(value);
-  const isOpen = obj.real instanceof URL || obj.real instanceof RegExp;
-  if (!isOpen || !known || !m.isSure() || name === undefined) {
+  if (!known || !m.isSure() || name === undefined) {
     forget(m, obj);
     return false;
   }

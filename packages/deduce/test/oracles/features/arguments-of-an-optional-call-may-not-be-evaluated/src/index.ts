@@ -34,6 +34,10 @@ new Function(
     tools.next?.();
     await list[0]?.set(k, 1);
 
+    const named = [e, f] as unknown as Record<string, () => unknown> & KVStore[];
+    named[k === "next" ? "shift" : "missing"]?.();
+    await named[0]?.set(k, 1);
+
     const choices: { pick?: () => KVStore } = { pick: k === "pick" ? () => c : undefined };
     await (choices.pick?.() ?? d).set(k, 1);
   },

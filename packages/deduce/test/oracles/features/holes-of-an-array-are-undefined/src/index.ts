@@ -5,6 +5,8 @@ const list: (KVStore | undefined)[] = [];
 list[2] = a;
 new Function(
   async (k: string) => {
+    const [first] = list;
+    await (first === undefined ? b : a).set(k, 1);
     for (const store of list) await (store ?? b).get(k);
   },
   { name: "f" },

@@ -30,6 +30,12 @@ const shown = `${new Date("2024-06-01T00:30Z")}`.includes("GMT+0000") ? a : b;
 const dated = new URLSearchParams();
 dated.append("at", new Date("2024-06-01T00:30Z") as never);
 const byDate = dated.toString().includes("GMT%2B0000") ? a : b;
+const random = new URL("https://host.test/first");
+random.pathname = String(Math.random());
+const byRandom = random.pathname === "/first" ? a : b;
+const open = new URL("https://host.test/first") as URL & Record<string, string>;
+open[process.env.PART ?? "hash"] = "second";
+const byOpen = open.pathname === "/first" ? a : b;
 const moving = new URL("https://host.test/first");
 if (process.env.MOVED) moving.pathname = "/second";
 const byMove = moving.pathname === "/first" ? a : b;
@@ -39,6 +45,8 @@ try {
 } catch {}
 const byFailure = broken?.pathname === "/first" ? a : b;
 new Function(async (k: string) => void (await byBase.get(k)), { name: "base" });
+new Function(async (k: string) => void (await byRandom.get(k)), { name: "random" });
+new Function(async (k: string) => void (await byOpen.get(k)), { name: "open" });
 new Function(async (k: string) => void (await shown.get(k)), { name: "shown" });
 new Function(async (k: string) => void (await byDate.get(k)), { name: "dated" });
 new Function(async (k: string) => void (await byMove.get(k)), { name: "moved" });

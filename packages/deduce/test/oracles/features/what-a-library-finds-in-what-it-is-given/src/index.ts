@@ -51,7 +51,7 @@ new Function(
   async (k: string) => {
     if (k) Object.setPrototypeOf(one, two);
     else Object.setPrototypeOf(two, one);
-    await consume(one);
+    await consume(Object.create(one));
   },
   { name: "prototypes" },
 );

@@ -9,6 +9,9 @@ new Function(
 
     if (k && isDebug && (await c.get(k))) return;
     await c.set(k, 1);
+    const logged = k && isDebug && (await c.get(k));
+    await c.delete(k);
+    void logged;
 
     let chosen = d;
     const { given = (chosen = e) } = JSON.parse(k) as { given?: KVStore };
