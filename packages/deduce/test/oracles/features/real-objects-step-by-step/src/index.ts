@@ -1,4 +1,4 @@
-import { parse } from "node:path";
+import { join, parse } from "node:path";
 import { stringify } from "node:querystring";
 import { Function, KVStore } from "@plutolang/pluto";
 const [a, b] = ["a", "b"].map((name) => new KVStore(name)) as [KVStore, KVStore];
@@ -47,6 +47,7 @@ const byFailure = broken?.pathname === "/first" ? a : b;
 new Function(async (k: string) => void (await byBase.get(k)), { name: "base" });
 new Function(async (k: string) => void (await byRandom.get(k)), { name: "random" });
 new Function(async (k: string) => void (await byOpen.get(k)), { name: "open" });
+new Function(async (k: string) => void (await (join("x", "..", "y") === "y" ? a : b).get(k)), { name: "joined" });
 new Function(async (k: string) => void (await shown.get(k)), { name: "shown" });
 new Function(async (k: string) => void (await byDate.get(k)), { name: "dated" });
 new Function(async (k: string) => void (await byMove.get(k)), { name: "moved" });
