@@ -2,7 +2,7 @@ import { type RealFunction, realClass, realFunction } from "../natives/real-func
 import type { Args } from "../values/args.js";
 import { Obj } from "../values/obj.js";
 import { isSymbol } from "../values/symbols.js";
-import { constantOf, onlyAtom, single, unknownValue, type Value } from "../values/value.js";
+import { constantOf, onlyAtom, single, type Value } from "../values/value.js";
 import { bounded } from "./bounded.js";
 import type { CallSite, Frame, Machine, Site } from "./machine.js";
 import { allocate, fillArray, writeProperty } from "./memory.js";
