@@ -17,7 +17,7 @@ function pure(run: (...args: never[]) => unknown, hint: Hint = "number"): Implem
 /** `String(text)` of a text with environment variables in it is that text. */
 export const toText: Implementation = (m, call) => {
   const atom = onlyAtom(arg(call, 0));
-  if (atom?.is === "text" || atom?.is === "use") return single(atom);
+  if (atom?.is === "text") return single(atom);
   if (atom?.is === "constant" && isSymbol(atom.value))
     return constantOf(showSymbol(String(atom.value)));
   return pure(String, "string")(m, call);
