@@ -1,6 +1,6 @@
 import { type Args, appendArgs } from "../values/args.js";
 import type { Closure, Obj } from "../values/obj.js";
-import { dataValue, filter, join, joinResults, nothing, single, type Value } from "../values/value.js";
+import { dataValue, filter, join, nothing, single, type Value } from "../values/value.js";
 import { constructWith } from "./construct.js";
 import { enter } from "./contexts.js";
 import type { CallSite, Frame, Machine } from "./machine.js";
