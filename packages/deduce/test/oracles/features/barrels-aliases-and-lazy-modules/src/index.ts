@@ -1,0 +1,10 @@
+import { Function } from "@plutolang/pluto";
+import { notes, type Note } from "@app/stores";
+import * as services from "./services/index.js";
+const lazy = { audit: () => import("./services/audit.js"), mail: () => import("@app/services/mail") } as const;
+new Function(async (id: string) => notes.get(id), { name: "direct" });
+new Function(async (id: string) => services.archive(id), { name: "archive" });
+new Function(async (id: string) => { const { default: audit } = await lazy.audit(); return audit.record(id); }, { name: "audit" });
+new Function(async (which: keyof typeof lazy) => { const module = await lazy[which](); return module.default; }, { name: "load-only" });
+new Function(async (to: string) => (await lazy.mail()).default(to), { name: "mail" });
+export type { Note };

@@ -1,0 +1,2 @@
+import { KVStore } from "@plutolang/pluto";
+export default new KVStore("archive");

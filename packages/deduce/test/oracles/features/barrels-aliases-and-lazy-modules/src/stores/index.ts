@@ -1,0 +1,2 @@
+export * from "./notes.js";
+export { default as archiveStore } from "./archive.js";

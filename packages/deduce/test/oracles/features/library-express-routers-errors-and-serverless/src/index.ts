@@ -1,0 +1,17 @@
+import express, { Router } from "express";
+import serverless from "serverless-http";
+import { Function, KVStore } from "@plutolang/pluto";
+const todos = new KVStore("todos");
+const errors = new KVStore("errors");
+const limits = new KVStore("limits");
+const asyncHandler = (fn: (req: any, res: any) => Promise<unknown>) => (req: any, res: any, next: any) => fn(req, res).catch(next);
+const router = Router();
+router.route("/:id").get(asyncHandler(async (req, res) => res.json(await todos.get(req.params.id)))).delete(asyncHandler(async (req, res) => { await todos.delete(req.params.id); res.sendStatus(204); }));
+router.param("id", (_req: any, _res: any, next: any, id: string) => { limits.get(id).then(() => next(), next); });
+const app = express();
+app.use(express.json());
+app.use("/todos", router);
+app.use((error: Error, _req: any, res: any, _next: any) => { void errors.set("last", error.message); res.status(500).end(); });
+new Function(serverless(app), { name: "todos" });
+const bare = express().get("/", (_req: any, res: any) => res.send("ok"));
+new Function(serverless(bare), { name: "bare" });

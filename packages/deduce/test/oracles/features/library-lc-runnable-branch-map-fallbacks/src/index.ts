@@ -1,0 +1,15 @@
+import { RunnableBranch, RunnableLambda, RunnableMap } from "@langchain/core/runnables";
+import { StringOutputParser } from "@langchain/core/output_parsers";
+import { Function, KVStore, SageMaker } from "@plutolang/pluto";
+const big = new SageMaker("big", "image", { instanceType: "ml.g5.xlarge" });
+const small = new SageMaker("small", "image", { instanceType: "ml.m5.xlarge" });
+const facts = new KVStore("facts");
+const answers = new KVStore("answers");
+const call = (model: SageMaker) => RunnableLambda.from(async (prompt: string) => String(await model.invoke({ prompt })));
+const bigChain = call(big).pipe(new StringOutputParser());
+const smallChain = call(small).pipe(new StringOutputParser());
+const route = RunnableBranch.from([[(input: { hard: boolean }) => input.hard, bigChain.withFallbacks([smallChain])], smallChain]);
+const full = RunnableMap.from({ answer: route, fact: async (input: { key: string }) => facts.get(input.key) }).pipe(async (out: { answer: string }) => { await answers.set("last", out.answer); return out.answer; });
+new Function(async (key: string) => full.invoke({ key, hard: true }), { name: "full" });
+new Function(async (prompt: string) => smallChain.invoke(prompt), { name: "small" });
+new Function(async (key: string) => facts.get(key), { name: "fact" });

@@ -1,0 +1,15 @@
+import { initTRPC } from "@trpc/server";
+import { awsLambdaRequestHandler } from "@trpc/server/adapters/aws-lambda";
+import { z } from "zod";
+import { Function, KVStore } from "@plutolang/pluto";
+const users = new KVStore("users");
+const limits = new KVStore("limits");
+const secret = new KVStore("secret");
+const t = initTRPC.context<{ user?: string }>().create();
+const limited = t.procedure.use(async ({ ctx, next }) => { const n = Number(await limits.get(ctx.user ?? "anon")); await limits.set(ctx.user ?? "anon", n + 1); return next(); });
+const userRouter = t.router({ byId: t.procedure.input(z.string()).query(({ input }) => users.get(input)), save: limited.input(z.object({ id: z.string() })).mutation(({ input }) => users.set(input.id, input)) });
+const adminRouter = t.router({ wipe: t.procedure.input(z.string()).mutation(({ input }) => secret.delete(input)) });
+const publicRouter = t.router({ users: userRouter });
+const everything = t.mergeRouters(publicRouter, t.router({ admin: adminRouter }));
+new Function(awsLambdaRequestHandler({ router: publicRouter, createContext: () => ({}) }), { name: "public" });
+new Function(awsLambdaRequestHandler({ router: everything, createContext: () => ({}) }), { name: "internal" });

@@ -1,0 +1,2 @@
+import { SageMaker } from "@plutolang/pluto";
+export const endpoint = new SageMaker("embedder", "image", { instanceType: "ml.m5.xlarge" });
