@@ -33,12 +33,6 @@ export function aggregateError(m: Machine, call: NativeCall, errors: Value): Val
   return makeError(m, call, unknownValue(), unknownValue(), { errors });
 }
 
-const suppressed: Implementation = (m, call) =>
-  makeError(m, call, arg(call, 2), unknownValue(), {
-    error: arg(call, 0),
-    suppressed: arg(call, 1),
-  });
-
 /** How each of JavaScript's own errors is made. */
 export const errors: Readonly<Record<string, Implementation>> = {
   Error: error,
@@ -49,5 +43,4 @@ export const errors: Readonly<Record<string, Implementation>> = {
   EvalError: error,
   URIError: error,
   AggregateError: aggregate,
-  SuppressedError: suppressed,
 };
