@@ -1,15 +1,16 @@
 import { argAt, argsOf } from "../values/args.js";
 import type { Native } from "../values/native.js";
-import type { Obj } from "../values/obj.js";
+import { type Obj, objectsIn } from "../values/obj.js";
 import {
   constantOf,
   filter,
-  join,
+  joinAll,
   nothing,
   single,
   undefinedValue,
   type Value,
 } from "../values/value.js";
+import { isWritten } from "./conversions.js";
 import type { Frame, Machine, Site } from "./machine.js";
 import { allocate, writeContent, writeReasons } from "./memory.js";
 import { opaqueResult } from "./opaque.js";
@@ -24,19 +25,20 @@ export function awaited(
   seen: Set<Obj> = new Set(),
 ): Value {
   raiseReasons(m, frame, value);
-  let result: Value = nothing;
+  const results: Value[] = [];
   for (const atom of value.atoms) {
-    if (atom.is !== "object") result = join(result, single(atom));
+    if (atom.is !== "object") results.push(single(atom));
     else if (atom.data.is === "promise") {
       m.depend(frame, atom);
       if (seen.has(atom)) continue;
-      if (atom.prototype) result = join(result, viaThen(m, frame, atom, node) ?? nothing);
+      if (atom.prototype) results.push(viaThen(m, frame, atom, node) ?? nothing);
       if (!atom.content) continue;
       seen.add(atom);
-      result = join(result, awaited(m, frame, atom.content, node, seen));
-    } else if (atom.data.is === "opaque") result = join(result, opaqueResult(m, frame, atom, node));
-    else result = join(result, viaThen(m, frame, atom, node) ?? single(atom));
+      results.push(awaited(m, frame, atom.content, node, seen));
+    } else if (atom.data.is === "opaque") results.push(opaqueResult(m, frame, atom, node));
+    else results.push(viaThen(m, frame, atom, node) ?? single(atom));
   }
+  const result = joinAll(results);
   return { atoms: result.atoms, cause: result.cause ?? value.cause };
 }
 
@@ -44,6 +46,10 @@ export function awaited(
 function viaThen(m: Machine, frame: Frame, obj: Obj, node: Site): Value | undefined {
   if (obj.resource || obj.rest) return undefined;
   if (obj.data.is !== "object" && obj.data.is !== "promise") return undefined;
+  if (!isWritten(m, frame, obj, "then")) {
+    m.touch(frame, librariesOf(obj), node);
+    return undefined;
+  }
   const then = filter(
     m.get(frame, single(obj), constantOf("then"), node),
     (atom) => atom.is === "object" && atom.data.is === "function",
@@ -57,6 +63,14 @@ function viaThen(m: Machine, frame: Frame, obj: Obj, node: Site): Value | undefi
   });
   raiseReasons(m, frame, single(promise));
   return promise.content ?? nothing;
+}
+
+/** The library's objects that an object of the program's own inherits from. */
+function librariesOf(obj: Obj, seen: Set<Obj> = new Set()): Value {
+  if (seen.has(obj)) return nothing;
+  seen.add(obj);
+  if (obj.data.is === "opaque") return single(obj);
+  return joinAll(objectsIn(obj.prototype ?? nothing).map((each) => librariesOf(each, seen)));
 }
 
 /** The function that rejects a promise. */

@@ -86,7 +86,7 @@ export function callOwn(
   site: Site,
 ): Value | undefined {
   const self = single(obj);
-  if (!has(m, frame, obj, name, new Set())) return undefined;
+  if (!isWritten(m, frame, obj, name)) return undefined;
   const found = filter(
     m.get(frame, self, constantOf(name), site),
     (atom) => atom.is === "object" && (atom.data.is === "function" || atom.data.is === "bound"),
@@ -98,7 +98,13 @@ export function callOwn(
 }
 
 /** Whether the program gave the object, or what it inherits from, such a member. */
-function has(m: Machine, frame: Frame, obj: Obj, name: string, seen: Set<Obj>): boolean {
+export function isWritten(
+  m: Machine,
+  frame: Frame,
+  obj: Obj,
+  name: string,
+  seen: Set<Obj> = new Set(),
+): boolean {
   if (seen.has(obj) || !isOwn(obj)) return false;
   seen.add(obj);
   m.depend(frame, obj);
@@ -107,14 +113,14 @@ function has(m: Machine, frame: Frame, obj: Obj, name: string, seen: Set<Obj>): 
     ...(obj.prototype?.atoms ?? []),
     ...(obj.data.is === "class" ? (obj.data.base?.atoms ?? []) : []),
   ];
-  return bases.some((base) => base.is === "object" && has(m, frame, base, name, seen));
+  return bases.some((base) => base.is === "object" && isWritten(m, frame, base, name, seen));
 }
 
 /** Not a library's, not JavaScript's own, not a resource. */
 function isOwn(atom: Atom): atom is Obj {
   return (
     atom.is === "object" &&
-    ["object", "array", "map", "set", "function", "class"].includes(atom.data.is) &&
+    ["object", "array", "map", "set", "promise", "function", "class"].includes(atom.data.is) &&
     !atom.resource
   );
 }

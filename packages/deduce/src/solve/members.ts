@@ -11,6 +11,7 @@ import {
   constantOf,
   dataValue,
   join,
+  joinAll,
   nothing,
   single,
   textOf,
@@ -33,14 +34,13 @@ export function get(m: Machine, frame: Frame, object: Value, written: Value, sit
   const key = toPropertyKey(m, frame, written, site);
   m.observe(frame, key, site.at);
   const name = toKey(key);
-  let result: Value = nothing;
-  for (const atom of object.atoms) {
-    const found =
+  const result = joinAll(
+    [...object.atoms].map((atom) =>
       name === undefined
         ? getAny(m, frame, atom, key, site)
-        : getFrom(m, frame, atom, name, site, object);
-    result = join(result, found);
-  }
+        : getFrom(m, frame, atom, name, site, object),
+    ),
+  );
   return result.cause || !object.cause ? result : { atoms: result.atoms, cause: object.cause };
 }
 
@@ -192,9 +192,10 @@ function inherited(
   site: Site,
   seen: Set<Obj>,
 ): Value | undefined {
-  let found: Value | undefined;
-  const add = (value: Value | undefined) => {
-    if (value) found = found ? join(found, value) : value;
+  const found: (Value | undefined)[] = [];
+  const look = (among: Value | undefined) => {
+    for (const base of among?.atoms ?? [])
+      if (base.is === "object") found.push(getOwn(m, frame, base, self, name, site, seen));
   };
   if (obj.data.is === "function" && name === "prototype") return single(prototypeOf(m, obj));
   if (obj.data.is === "kind" && name === "prototype")
@@ -209,14 +210,11 @@ function inherited(
   }
   if (obj.data.is === "class") {
     if (name === "prototype") return single(obj.data.prototype);
-    for (const base of obj.data.base?.atoms ?? []) {
-      if (base.is === "object") add(getOwn(m, frame, base, self, name, site, seen));
-    }
+    look(obj.data.base);
   }
-  for (const prototype of obj.prototype?.atoms ?? []) {
-    if (prototype.is === "object") add(getOwn(m, frame, prototype, self, name, site, seen));
-  }
-  if (found) return found;
+  look(obj.prototype);
+  const known = found.filter((each) => each !== undefined);
+  if (known.length > 0) return joinAll(known);
   const ofResource = resourceMember(m, frame, obj, name, site);
   if (ofResource) return ofResource;
   return builtinMember(obj, name) ?? realMember(m, obj, name, site);

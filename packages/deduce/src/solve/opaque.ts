@@ -29,7 +29,18 @@ export function opaqueResult(m: Machine, frame: Frame, obj: Obj, site: Site): Va
   m.touch(frame, single(obj), site);
   const inside = contentsWhenTouched(m, frame, obj) ?? contentsOf(obj);
   const cause = m.cause("what comes out of a library is not known before run time", site.at);
-  return { atoms: new Set([obj, ...inside.atoms]), cause };
+  return { atoms: withHolder(obj, inside.atoms), cause };
+}
+
+/** A library's object and what it holds: asked for over and over, while neither grows. */
+const results = new WeakMap<ReadonlySet<Atom>, Map<Obj, ReadonlySet<Atom>>>();
+
+function withHolder(obj: Obj, inside: ReadonlySet<Atom>): ReadonlySet<Atom> {
+  const known = results.get(inside) ?? new Map<Obj, ReadonlySet<Atom>>();
+  results.set(inside, known);
+  const made = known.get(obj) ?? new Set([obj, ...inside]);
+  known.set(obj, made);
+  return made;
 }
 
 /**

@@ -164,10 +164,24 @@ export function joinResults(a: Value, b: Value): Value {
   return both.cause || !b.cause ? both : { atoms: both.atoms, cause: b.cause };
 }
 
+/** The same of many, whose atoms are gathered in one set. */
 export function joinAll(values: Iterable<Value>): Value {
-  let all = nothing;
-  for (const value of values) all = join(all, value);
-  return all;
+  let first = nothing;
+  let atoms: Set<Atom> | undefined;
+  let cause: Cause | undefined;
+  const seen = new Set<ReadonlySet<Atom>>();
+  for (const value of values) {
+    if (seen.has(value.atoms)) continue;
+    seen.add(value.atoms);
+    if (first.atoms.size === 0) first = value;
+    for (const atom of value.atoms) {
+      if ((atoms ?? first.atoms).has(atom)) continue;
+      atoms ??= new Set(first.atoms);
+      atoms.add(atom);
+      cause ??= value.cause;
+    }
+  }
+  return atoms ? { atoms: widen(atoms), cause: first.cause ?? cause } : first;
 }
 
 /** The value, said to be uncertain: which of its atoms it is depends on `cause`. */
