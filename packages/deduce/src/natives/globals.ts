@@ -174,6 +174,7 @@ const prototypes: Readonly<Record<string, Statics>> = {
 
 function addPrototype(value: Value | undefined, methods: Statics): void {
   const made = new Obj({ is: "object" }, undefined, 0);
+  made.isSingle = true;
   for (const [key, each] of Object.entries(methods)) {
     made.properties.set(key, hidden(nativeValue(key, each)));
   }

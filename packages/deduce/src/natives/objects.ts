@@ -191,11 +191,18 @@ const getPrototype: Implementation = (m, call) => {
     const own =
       obj.data.is === "proxy"
         ? prototypeOfProxy(m, call.frame, obj.data, call.site)
-        : (obj.prototype ?? baseOf(obj) ?? unknownValue());
+        : (obj.prototype ?? baseOf(obj) ?? lastPrototype(m, call, obj));
     found = join(found, own);
   }
   return found.atoms.size > 0 ? found : unknownValue();
 };
+
+/** What a plain object inherits from that is told nothing else: `Object.prototype`, and that from nothing. */
+function lastPrototype(m: Machine, { frame, site }: NativeCall, obj: Obj): Value {
+  if (obj.data.is !== "object" || obj.resource) return unknownValue();
+  const last = m.get(frame, m.global("Object", true, site.at), constantOf("prototype"), site);
+  return last.atoms.has(obj) ? constantOf(null) : last;
+}
 
 /** A class inherits from the class that it extends. */
 function baseOf({ data }: Obj): Value | undefined {
