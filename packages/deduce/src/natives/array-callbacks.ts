@@ -1,4 +1,4 @@
-import { whileUnsure } from "../solve/branches.js";
+import { whileUnsure } from "../solve/control/branches.js";
 import type { Machine } from "../solve/machine.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";

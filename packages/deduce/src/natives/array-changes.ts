@@ -1,8 +1,8 @@
-import { arrayElements } from "../solve/array-elements.js";
-import { whileUnsure } from "../solve/branches.js";
+import { whileUnsure } from "../solve/control/branches.js";
 import type { Machine } from "../solve/machine.js";
+import { arrayElements } from "../solve/members/array-elements.js";
+import { isOwn } from "../solve/members/own-arrays.js";
 import { append, blur, refill, scatter, writeRest } from "../solve/memory.js";
-import { isOwn } from "../solve/own-arrays.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {

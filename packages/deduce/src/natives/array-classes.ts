@@ -1,5 +1,5 @@
-import { arrayElements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
+import { arrayElements } from "../solve/members/array-elements.js";
 import { fillArray } from "../solve/memory.js";
 import { inTurn } from "../solve/turns.js";
 import { argsOf } from "../values/args.js";

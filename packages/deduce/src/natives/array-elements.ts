@@ -1,5 +1,5 @@
-import { arrayElements, type Elements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
+import { arrayElements, type Elements } from "../solve/members/array-elements.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import { join, joinAll, mayBeUnknown, nothing, unknownValue, type Value } from "../values/value.js";

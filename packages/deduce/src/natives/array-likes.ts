@@ -1,6 +1,6 @@
-import type { Elements } from "../solve/array-elements.js";
 import type { Machine } from "../solve/machine.js";
-import { valuesOf } from "../solve/properties.js";
+import type { Elements } from "../solve/members/array-elements.js";
+import { valuesOf } from "../solve/members/properties.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import {

@@ -1,5 +1,5 @@
-import { whileUnsure } from "../solve/branches.js";
-import { toPrimitive } from "../solve/conversions.js";
+import { whileUnsure } from "../solve/control/branches.js";
+import { toPrimitive } from "../solve/expressions/conversions.js";
 import type { Machine } from "../solve/machine.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";

@@ -1,7 +1,7 @@
-import type { Elements } from "../solve/array-elements.js";
-import { callOwn, toPrimitive } from "../solve/conversions.js";
+import { callOwn, toPrimitive } from "../solve/expressions/conversions.js";
+import { strictlyEqual } from "../solve/expressions/operators.js";
 import type { Machine } from "../solve/machine.js";
-import { strictlyEqual } from "../solve/operators.js";
+import type { Elements } from "../solve/members/array-elements.js";
 import { noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { wellKnownSymbols } from "../values/symbols.js";

@@ -1,7 +1,7 @@
-import { iterate } from "../solve/elements.js";
+import { iterate } from "../solve/iteration/elements.js";
 import type { Machine } from "../solve/machine.js";
+import { ownKeys } from "../solve/members/properties.js";
 import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
-import { ownKeys } from "../solve/properties.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import { type Atom, constantOf, join, nothing, single, type Value } from "../values/value.js";

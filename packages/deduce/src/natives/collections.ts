@@ -1,7 +1,7 @@
-import { whileUnsure } from "../solve/branches.js";
-import { iterate, mapEntries, setElements } from "../solve/elements.js";
-import { entriesOf, entryKey } from "../solve/entries.js";
+import { whileUnsure } from "../solve/control/branches.js";
+import { iterate, mapEntries, setElements } from "../solve/iteration/elements.js";
 import type { Machine } from "../solve/machine.js";
+import { entriesOf, entryKey } from "../solve/members/entries.js";
 import { allocate, replace, writeRest } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";

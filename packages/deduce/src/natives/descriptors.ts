@@ -1,9 +1,9 @@
-import { addAccessor } from "../solve/literals.js";
+import { addAccessor } from "../solve/expressions/literals.js";
+import { toKey } from "../solve/expressions/operators.js";
 import type { Machine } from "../solve/machine.js";
+import { keysOf, ownKeys, unlistedKeys } from "../solve/members/properties.js";
+import { type ProxyData, trapped } from "../solve/members/proxies.js";
 import { allocate, replace, writeProperty, writeRest } from "../solve/memory.js";
-import { toKey } from "../solve/operators.js";
-import { keysOf, ownKeys, unlistedKeys } from "../solve/properties.js";
-import { type ProxyData, trapped } from "../solve/proxies.js";
 import type { NativeCall } from "../values/native.js";
 import { type Obj, objectsIn, type Property } from "../values/obj.js";
 import {

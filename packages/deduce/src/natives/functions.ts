@@ -1,4 +1,4 @@
-import { iterate } from "../solve/elements.js";
+import { iterate } from "../solve/iteration/elements.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate } from "../solve/memory.js";
 import { type Args, appendArgs, dropArgs, joinArgs, noArgs } from "../values/args.js";

@@ -1,5 +1,5 @@
-import { advance, iterate, remaining } from "../solve/elements.js";
-import { send, throwInto } from "../solve/generators.js";
+import { advance, iterate, remaining } from "../solve/iteration/elements.js";
+import { send, throwInto } from "../solve/iteration/generators.js";
 import type { Machine } from "../solve/machine.js";
 import { allocate, writeProperty } from "../solve/memory.js";
 import { argsOf } from "../values/args.js";

@@ -1,9 +1,9 @@
 import { diagnostic } from "@plutolang/diagnostics";
-import { whileUnsure } from "../solve/branches.js";
-import { callOwn } from "../solve/conversions.js";
+import { whileUnsure } from "../solve/control/branches.js";
+import { callOwn } from "../solve/expressions/conversions.js";
+import { opaqueRoot } from "../solve/libraries/opaque.js";
 import type { Machine } from "../solve/machine.js";
-import { opaqueRoot } from "../solve/opaque.js";
-import { realPrimitive } from "../solve/real.js";
+import { realPrimitive } from "../solve/members/real.js";
 import { toSpan } from "../source/unit.js";
 import { dropArgs, noArgs } from "../values/args.js";
 import { Obj, type Property } from "../values/obj.js";

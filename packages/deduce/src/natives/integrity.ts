@@ -1,5 +1,5 @@
 import type { Machine } from "../solve/machine.js";
-import { trapped } from "../solve/proxies.js";
+import { trapped } from "../solve/members/proxies.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";
 import { constantOf, onlyAtom } from "../values/value.js";

@@ -1,9 +1,9 @@
-import { whileUnsure } from "../solve/branches.js";
-import { callOwn } from "../solve/conversions.js";
+import { whileUnsure } from "../solve/control/branches.js";
+import { callOwn } from "../solve/expressions/conversions.js";
 import type { Machine } from "../solve/machine.js";
+import { ownKeys, visibleKeys } from "../solve/members/properties.js";
+import { knownData } from "../solve/members/real.js";
 import { allocate, fillArray, writeProperty, writeRest } from "../solve/memory.js";
-import { ownKeys, visibleKeys } from "../solve/properties.js";
-import { knownData } from "../solve/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";

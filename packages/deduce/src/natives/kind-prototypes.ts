@@ -1,7 +1,7 @@
 import type { Kind } from "@plutolang/pluto/kinds";
 import type { Machine } from "../solve/machine.js";
 import { replace } from "../solve/memory.js";
-import { kindMember } from "../solve/resources.js";
+import { kindMember } from "../solve/resources/resources.js";
 import type { NativeCall } from "../values/native.js";
 import { Obj, objectsIn } from "../values/obj.js";
 import { joinAll, nothing, single, type Value } from "../values/value.js";

@@ -1,8 +1,8 @@
 import { bounded } from "../solve/bounded.js";
 import type { Machine, Site } from "../solve/machine.js";
+import { claim } from "../solve/members/own-arrays.js";
+import { dependOn, knownTo, toValue } from "../solve/members/real.js";
 import { allocate, fillArray } from "../solve/memory.js";
-import { claim } from "../solve/own-arrays.js";
-import { dependOn, knownTo, toValue } from "../solve/real.js";
 import { inTurn } from "../solve/turns.js";
 import { type Args, argAt } from "../values/args.js";
 import type { Native, NativeCall } from "../values/native.js";

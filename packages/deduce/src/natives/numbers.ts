@@ -1,6 +1,6 @@
-import { type Hint, toPrimitive } from "../solve/conversions.js";
-import { iterate } from "../solve/elements.js";
-import { template } from "../solve/operators.js";
+import { type Hint, toPrimitive } from "../solve/expressions/conversions.js";
+import { template } from "../solve/expressions/operators.js";
+import { iterate } from "../solve/iteration/elements.js";
 import { isSymbol, showSymbol } from "../values/symbols.js";
 import { constantOf, onlyAtom, single, truth, unknownValue, withUses } from "../values/value.js";
 import { allArgs, arg, causeIn, compute, type Implementation, runTime } from "./native.js";

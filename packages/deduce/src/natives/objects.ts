@@ -1,8 +1,17 @@
-import type { Elements } from "../solve/array-elements.js";
-import { iterate } from "../solve/elements.js";
-import { addAccessor } from "../solve/literals.js";
+import { addAccessor } from "../solve/expressions/literals.js";
+import { strictlyEqual, toKey } from "../solve/expressions/operators.js";
+import { iterate } from "../solve/iteration/elements.js";
 import type { Machine } from "../solve/machine.js";
-import { hasOwnMember, isPrototype } from "../solve/membership.js";
+import type { Elements } from "../solve/members/array-elements.js";
+import { hasOwnMember, isPrototype } from "../solve/members/membership.js";
+import {
+  copyProperties,
+  hasNoKeys,
+  keysOf,
+  ownKeys,
+  unlistedKeys,
+} from "../solve/members/properties.js";
+import { prototypeOfProxy, trapped } from "../solve/members/proxies.js";
 import {
   allocate,
   changePrototype,
@@ -10,9 +19,6 @@ import {
   writePrototype,
   writeRest,
 } from "../solve/memory.js";
-import { strictlyEqual, toKey } from "../solve/operators.js";
-import { copyProperties, hasNoKeys, keysOf, ownKeys, unlistedKeys } from "../solve/properties.js";
-import { prototypeOfProxy, trapped } from "../solve/proxies.js";
 import { noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { type Obj, objectsIn } from "../values/obj.js";

@@ -1,9 +1,10 @@
-import type { Elements } from "../solve/array-elements.js";
-import { awaited, rejecterOf, resolverOf } from "../solve/awaiting.js";
-import { whileUnsure } from "../solve/branches.js";
-import { iterate } from "../solve/elements.js";
-import { type Caught, catching, caughtValue } from "../solve/exceptions.js";
+import { whileUnsure } from "../solve/control/branches.js";
+import { type Caught, catching, caughtValue } from "../solve/control/exceptions.js";
+import { awaited, rejecterOf, resolverOf } from "../solve/iteration/awaiting.js";
+import { iterate } from "../solve/iteration/elements.js";
+import { neverFails, onlyFails, promised, rejected } from "../solve/iteration/rejections.js";
 import type { Machine } from "../solve/machine.js";
+import type { Elements } from "../solve/members/array-elements.js";
 import {
   allocate,
   writeContent,
@@ -11,7 +12,6 @@ import {
   writePrototype,
   writeReasons,
 } from "../solve/memory.js";
-import { neverFails, onlyFails, promised, rejected } from "../solve/rejections.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import type { Obj } from "../values/obj.js";

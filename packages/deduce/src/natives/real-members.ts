@@ -1,5 +1,5 @@
+import { opaqueRoot } from "../solve/libraries/opaque.js";
 import type { Machine, Site } from "../solve/machine.js";
-import { opaqueRoot } from "../solve/opaque.js";
 import { type Atom, single, unknownValue, type Value } from "../values/value.js";
 
 /** A member that JavaScript gives a value and that has no model here: it may do anything. */

@@ -1,11 +1,11 @@
-import { deleteProperty } from "../solve/deletions.js";
-import { iterate } from "../solve/elements.js";
-import { setFor } from "../solve/member-writes.js";
-import { getFor } from "../solve/members.js";
-import { hasMember } from "../solve/membership.js";
+import { iterate } from "../solve/iteration/elements.js";
+import { deleteProperty } from "../solve/members/deletions.js";
+import { setFor } from "../solve/members/member-writes.js";
+import { getFor } from "../solve/members/members.js";
+import { hasMember } from "../solve/members/membership.js";
+import { shareAll } from "../solve/members/own-arrays.js";
+import { keysOf } from "../solve/members/properties.js";
 import { allocate, writeProperty } from "../solve/memory.js";
-import { shareAll } from "../solve/own-arrays.js";
-import { keysOf } from "../solve/properties.js";
 import type { Data } from "../values/obj.js";
 import { constantOf, single, undefinedValue, unknownValue } from "../values/value.js";
 import { arg, type Implementation, nativeValue, newArray, plainSite, runTime } from "./native.js";

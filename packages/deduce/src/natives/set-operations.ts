@@ -1,6 +1,6 @@
-import { iterate } from "../solve/elements.js";
-import { entriesOf, entryKey } from "../solve/entries.js";
+import { iterate } from "../solve/iteration/elements.js";
 import type { Machine } from "../solve/machine.js";
+import { entriesOf, entryKey } from "../solve/members/entries.js";
 import { allocate, replace, writeRest } from "../solve/memory.js";
 import { noArgs } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";

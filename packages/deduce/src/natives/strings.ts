@@ -1,7 +1,7 @@
-import { whileUnsure } from "../solve/branches.js";
-import { callOwn } from "../solve/conversions.js";
+import { whileUnsure } from "../solve/control/branches.js";
+import { callOwn } from "../solve/expressions/conversions.js";
 import type { Machine } from "../solve/machine.js";
-import { knownTo } from "../solve/real.js";
+import { knownTo } from "../solve/members/real.js";
 import { argsOf } from "../values/args.js";
 import type { NativeCall } from "../values/native.js";
 import { wellKnownSymbols } from "../values/symbols.js";

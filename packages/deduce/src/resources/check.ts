@@ -1,7 +1,7 @@
 import type { Value as Plain } from "@plutolang/architecture";
 import { type Diagnostic, diagnostic } from "@plutolang/diagnostics";
 import type { Fields, Schema } from "@plutolang/pluto/kinds";
-import { visibleKeys } from "../solve/properties.js";
+import { visibleKeys } from "../solve/members/properties.js";
 import { type At, toSpan } from "../source/unit.js";
 import type { Obj } from "../values/obj.js";
 import { isText } from "../values/symbols.js";

@@ -12,15 +12,15 @@ import {
   undefinedValue,
   type Value,
 } from "../values/value.js";
-import { awaited } from "./awaiting.js";
-import { startFrame, walk } from "./contexts.js";
+import { startFrame, walk } from "./calls/contexts.js";
+import { makeContext } from "./calls/make-context.js";
 import type { Engine } from "./engine.js";
 import { emptyFindings } from "./findings.js";
-import { begin } from "./generators.js";
-import { Holders } from "./holders.js";
+import { awaited } from "./iteration/awaiting.js";
+import { begin } from "./iteration/generators.js";
+import { Holders } from "./libraries/holders.js";
 import type { Context, Findings, Frame } from "./machine.js";
-import { makeContext } from "./make-context.js";
-import { allOperations } from "./resources.js";
+import { allOperations } from "./resources/resources.js";
 
 /** What a function's code does, followed from its handler. */
 export interface FollowedHandler {

@@ -13,9 +13,8 @@ import type { At } from "../source/unit.js";
 import type { Args } from "../values/args.js";
 import type { Environment, Obj, ResourceSite, Store } from "../values/obj.js";
 import type { Cause, Use, Value } from "../values/value.js";
-
-import type { Elements } from "./array-elements.js";
-import type { Holders } from "./holders.js";
+import type { Holders } from "./libraries/holders.js";
+import type { Elements } from "./members/array-elements.js";
 
 /** The node that a call, an allocation or a use is attributed to. */
 export interface Site {

@@ -4,7 +4,7 @@ import { type Data, Environment, Obj, type Property, type Store } from "../value
 import { join, joinAll, nothing, undefinedValue, type Value } from "../values/value.js";
 import { mostSteps } from "./limits.js";
 import type { Context, Frame, Machine, Site } from "./machine.js";
-import { shareAll } from "./own-arrays.js";
+import { shareAll } from "./members/own-arrays.js";
 
 /**
  * The object that this node makes in this context: the same one whenever it is walked again.
