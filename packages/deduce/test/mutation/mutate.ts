@@ -24,6 +24,8 @@ export interface MutateOptions {
   readonly files?: string | undefined;
   /** Tries what is excused too, to see whether it still has to be. */
   readonly withExcused: boolean;
+  /** How many may live without an excuse. */
+  readonly most: number;
   /** How many threads. */
   readonly jobs: number;
   /** Is told how far it is. */
@@ -52,7 +54,8 @@ export async function mutate(options: MutateOptions): Promise<Report> {
     onProgress(`${done} of ${judged.length} mutants, ${living} live`);
   });
   const untried = found.filter((each) => !judged.includes(each));
-  return assembleReport(verdicts, untried, theirs, (performance.now() - started) / 1000);
+  const seconds = (performance.now() - started) / 1000;
+  return assembleReport(verdicts, untried, theirs, seconds, options.most);
 }
 
 function filesToMutate(deduce: string): string[] {

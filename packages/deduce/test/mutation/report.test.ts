@@ -40,6 +40,13 @@ it("names what lives without an excuse, and excuses that nothing needs", () => {
   });
 });
 
+it("is clean where no more live than may", () => {
+  const found = verdicts("killed", "survived", "killed", "survived");
+  const living = excuses.filter(({ line }) => line === 5);
+  expect(assembleReport(found, [], living, 1, 0).isClean).toBe(false);
+  expect(assembleReport(found, [], living, 1, 1).isClean).toBe(true);
+});
+
 it("is clean where all that lives is excused", () => {
   const report = assembleReport(verdicts("survived", "survived"), [], excuses, 1);
   expect(report.isClean).toBe(true);

@@ -1,6 +1,6 @@
 // pnpm mutate: takes away each rule of the deducer's flow, one at a time, and fails where no fixture
 // fails. --files <glob> mutates only these; --excused tries the excused ones too, to find excuses that
-// are needed no more; --jobs <n> takes so many threads, two by default.
+// are needed no more; --most <n> lets so many live; --jobs <n> takes so many threads, two by default.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     files: { type: "string" },
     excused: { type: "boolean", default: false },
+    most: { type: "string", default: "0" },
     jobs: { type: "string", default: "2" },
   },
 });
@@ -41,8 +42,8 @@ try {
   const { mutate } = await import(pathToFileURL(join(cache, "mutate.mjs")).href);
   const worker = join(cache, "worker.mjs");
   const { files, excused: withExcused } = values;
-  const jobs = Number(values.jobs);
-  const report = await mutate({ deduce, worker, files, withExcused, jobs, onProgress });
+  const [most, jobs] = [values.most, values.jobs].map(Number);
+  const report = await mutate({ deduce, worker, files, withExcused, most, jobs, onProgress });
   console.log(clear + report.lines.join("\n"));
   process.exitCode = report.isClean ? 0 : 1;
 } catch (error) {
