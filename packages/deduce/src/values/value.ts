@@ -158,13 +158,7 @@ function isPlain(atom: Atom): boolean {
   return atom.is === "constant" && atom.value !== undefined && atom.value !== null;
 }
 
-/** As {@link join}, with the cause of either also where only one of them adds something. */
-export function joinResults(a: Value, b: Value): Value {
-  const both = join(a, b);
-  return both.cause || !b.cause ? both : { atoms: both.atoms, cause: b.cause };
-}
-
-/** The same of many, whose atoms are gathered in one set. */
+/** As {@link join} of many, whose atoms are gathered in one set. */
 export function joinAll(values: Iterable<Value>): Value {
   let first = nothing;
   let atoms: Set<Atom> | undefined;
@@ -208,6 +202,7 @@ export function mayBeUnknown(value: Value): boolean {
 
 export function filter(value: Value, keep: (atom: Atom) => boolean): Value {
   const kept = [...value.atoms].filter(keep);
+  // mutation-excuse branch: a short cut; below the same value is made anew
   if (kept.length === value.atoms.size) return value;
   return { atoms: new Set(kept), cause: value.cause };
 }

@@ -3,7 +3,6 @@ import type { Args } from "../../values/args.js";
 import {
   join,
   joinAll,
-  joinResults,
   nothing,
   nullish,
   onlyConstant,
@@ -67,7 +66,7 @@ function evaluateMethodCall(
   let result: Value = nothing;
   for (const { self, target } of targets) {
     const one = sometimes(m, frame, isOneOf, () => m.call(frame, target, self, args, site));
-    result = joinResults(result, orUndefined(node.optional, target, one));
+    result = join(result, orUndefined(node.optional, target, one));
   }
   return orUndefined(callee.optional, object, result);
 }

@@ -309,7 +309,7 @@ function typesOf(atom: Atom): readonly (string | undefined)[] {
 
 function typeOfAtom(atom: Atom): string | undefined {
   if (atom.is === "constant" && isSymbol(atom.value)) return "symbol";
-  if (atom.is === "constant") return atom.value === null ? "object" : typeof atom.value;
+  if (atom.is === "constant") return typeof atom.value;
   if (atom.is === "use") return "string";
   if (atom.is !== "object" || atom.data.is === "opaque" || atom.data.is === "proxy")
     return undefined;

@@ -1,6 +1,6 @@
 import { Function, KVStore } from "@plutolang/pluto";
 
-const stores = [Symbol.match, Symbol.matchAll, Symbol.metadata].map((symbol) => new KVStore(String(symbol.description)));
+const stores = [Symbol.match, Symbol.matchAll, Symbol.metadata, Symbol.dispose, Symbol.asyncDispose].map((symbol) => new KVStore(String(symbol.description)));
 
 new Function(
   async (key: string) => {
