@@ -36,7 +36,9 @@ export class Pool {
   }
 
   #start(): Worker {
-    return new Worker(this.script, { workerData: this.workerData, resourceLimits: memory });
+    const worker = new Worker(this.script, { workerData: this.workerData, resourceLimits: memory });
+    // Also after its answer was given up, lest its end be the end of the whole run.
+    return worker.on("error", () => undefined);
   }
 }
 
